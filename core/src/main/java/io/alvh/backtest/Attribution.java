@@ -1,0 +1,23 @@
+package io.alvh.backtest;
+
+import io.alvh.ledger.Tag;
+
+/// Why one tier or layer made or lost money in one session, in cents; the parts add up to `total`
+/// exactly.
+///
+/// @param tag tier or layer
+/// @param theta time passing
+/// @param roll the future sliding down the unchanged curve (hedge only)
+/// @param delta the move of the underlying, and the settlement
+/// @param vega the move of implied volatility
+/// @param slippage spread paid, zero or below
+/// @param fees paid, zero or below
+/// @param total profit or loss, interest excluded
+public record Attribution(
+    Tag tag, long theta, long roll, long delta, long vega, long slippage, long fees, long total) {
+  public Attribution {
+    if (theta + roll + delta + vega + slippage + fees != total) {
+      throw new IllegalArgumentException("parts must add up to the total, tag " + tag);
+    }
+  }
+}

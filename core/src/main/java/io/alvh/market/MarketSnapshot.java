@@ -1,0 +1,37 @@
+package io.alvh.market;
+
+import io.alvh.unit.Check;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Everything known of the market at the end of one session; nothing in it is later than `asOf`.
+///
+/// @param date the session
+/// @param asOf its close
+/// @param spx the S&P 500, in points
+/// @param indices the Cboe indices that exist that day
+/// @param vixFutures monthly VX settlements
+/// @param rates Treasury bill and dividend yield known that day
+/// @param settlements values fixed during this session (AM at its open, PM at its close)
+/// @param upcoming scheduled events after `date`, within 70 days, ascending
+public record MarketSnapshot(
+    LocalDate date,
+    Instant asOf,
+    Bar spx,
+    IndexReadings indices,
+    TermStructure vixFutures,
+    Rates rates,
+    List<SettlementValue> settlements,
+    List<ScheduledEvent> upcoming) {
+  public MarketSnapshot {
+    settlements = List.copyOf(settlements);
+    upcoming = List.copyOf(upcoming);
+    for (SettlementValue s : settlements) {
+      Check.that(!s.expiry().date().isAfter(date), "settlement after the snapshot: " + s);
+    }
+    for (ScheduledEvent e : upcoming) {
+      Check.that(e.date().isAfter(date), "event not after the snapshot: " + e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.alvh.strategy;
+
+import java.util.List;
+
+/// How condors are built, filtered and left.
+///
+/// @param tiers tiers traded, in order, at least one
+/// @param daily construction of the one-day condors
+/// @param income construction of the 45-day condors
+/// @param edr the expected daily range
+/// @param skewShift how skew moves the short strikes of the one-day condors
+/// @param gate which tiers VIX allows
+public record CondorRules(
+    List<Tier> tiers,
+    DailyRules daily,
+    IncomeRules income,
+    EdrRules edr,
+    SkewShift skewShift,
+    Gate gate) {
+  public CondorRules {
+    tiers = List.copyOf(tiers);
+  }
+
+  /// One-day condors.
+  ///
+  /// @param distances one per tier, in tier order
+  /// @param creditFloorOfTarget least credit as a fraction of the tier's target
+  /// @param widthFractionOfSpot wing width as a fraction of SPX, rounded to the strike step
+  /// @param minCreditOverWidth Premium Gauge: least credit as a fraction of the width
+  /// @param strikeStep points between strikes
+  /// @param innerLimitEdr shorts never closer than this times EDR (or the tier's multiple times it)
+  public record DailyRules(
+      List<Distance> distances,
+      double creditFloorOfTarget,
+      double widthFractionOfSpot,
+      double minCreditOverWidth,
+      double strikeStep,
+      double innerLimitEdr) {
+    public DailyRules {
+      distances = List.copyOf(distances);
+    }
+
+    /// Distance and credit of one tier.
+    ///
+    /// @param tier which
+    /// @param edrMultiple short strikes at this multiple of EDR from spot
+    /// @param creditPoints target credit in points, for display at an index near 7,000
+    /// @param creditBasisPoints target credit in 1/10000 of spot, used on history
+    public record Distance(
+        Tier tier, double edrMultiple, double creditPoints, double creditBasisPoints) {}
+  }
+
+  /// 45-day condors.
+  ///
+  /// @param dteTarget entered on the first session with at most this many days to expiry
+  /// @param deltas short-strike delta per tier, in tier order
+  /// @param widthFractionOfSpot wing width as a fraction of SPX, rounded to the strike step
+  /// @param strikeStep points between strikes
+  /// @param profitTake closed when this fraction of the credit is earned; 0 switches it off
+  /// @param dteExit closed at this many days to expiry; 0 switches it off
+  /// @param stopCreditMultiple closed when closing costs this multiple of the credit; 0 switches
+  ///   off
+  public record IncomeRules(
+      int dteTarget,
+      List<TierDelta> deltas,
+      double widthFractionOfSpot,
+      double strikeStep,
+      double profitTake,
+      int dteExit,
+      double stopCreditMultiple) {
+    public IncomeRules {
+      deltas = List.copyOf(deltas);
+    }
+
+    /// Short-strike delta of one tier, both sides, in size.
+    public record TierDelta(Tier tier, double delta) {}
+  }
+
+  /// EDR percent = m x (w VIX9D + (1 - w) HV20) / sqrt(252), m by VIX.
+  ///
+  /// @param weightVix9d w
+  /// @param multipliers bands ascending, the last unbounded
+  public record EdrRules(double weightVix9d, List<Multiplier> multipliers) {
+    public EdrRules {
+      multipliers = List.copyOf(multipliers);
+    }
+
+    /// The multiplier below a VIX level (exclusive; infinite for the last).
+    public record Multiplier(double vixBelow, double multiplier) {}
+  }
+
+  /// RSAi made deterministic.
+  ///
+  /// @param enabled off leaves both shorts at the EDR distance
+  /// @param maxSteps largest shift of a side in strike steps
+  /// @param momentumPutSteps further put steps when VIX is above its 5-day mean
+  public record SkewShift(boolean enabled, int maxSteps, int momentumPutSteps) {}
+
+  /// VIX Risk Scaling: which tiers may be opened. It never touches the hedge.
+  ///
+  /// @param mode how VIX is read
+  /// @param bands ascending, tiling from 0 to infinity, lower bound inclusive
+  public record Gate(Mode mode, List<Band> bands) {
+    public Gate {
+      bands = List.copyOf(bands);
+    }
+
+    /// How VIX decides.
+    public enum Mode {
+      /// By the bands.
+      GLOSSARY,
+      /// All tiers when VIX is below 20 and below its 5-day mean; else by the bands.
+      VIX_5DMA_OVERRIDE,
+      /// Always all tiers.
+      OFF
+    }
+
+    /// Tiers allowed for `from <= VIX < to`.
+    public record Band(double from, double to, List<Tier> tiers) {
+      public Band {
+        tiers = List.copyOf(tiers);
+      }
+    }
+  }
+}
