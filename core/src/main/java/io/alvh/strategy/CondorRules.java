@@ -21,6 +21,21 @@ public record CondorRules(
     tiers = List.copyOf(tiers);
   }
 
+  /// Returns these rules with other tiers traded.
+  public CondorRules withTiers(List<Tier> other) {
+    return new CondorRules(other, daily, income, edr, skewShift, gate);
+  }
+
+  /// Returns these rules with another gate.
+  public CondorRules withGate(Gate other) {
+    return new CondorRules(tiers, daily, income, edr, skewShift, other);
+  }
+
+  /// Returns these rules with the 45-day condors built otherwise.
+  public CondorRules withIncome(IncomeRules other) {
+    return new CondorRules(tiers, daily, other, edr, skewShift, gate);
+  }
+
   /// One-day condors.
   ///
   /// @param distances one per tier, in tier order
@@ -28,7 +43,8 @@ public record CondorRules(
   /// @param widthFractionOfSpot wing width as a fraction of SPX, rounded to the strike step
   /// @param minCreditOverWidth Premium Gauge: least credit as a fraction of the width
   /// @param strikeStep points between strikes
-  /// @param innerLimitEdr shorts never closer than this times EDR (or the tier's multiple times it)
+  /// @param innerLimitEdr no short is moved closer than this multiple of EDR; a tier whose own
+  ///   distance is smaller is never moved inward at all
   public record DailyRules(
       List<Distance> distances,
       double creditFloorOfTarget,
@@ -38,6 +54,16 @@ public record CondorRules(
       double innerLimitEdr) {
     public DailyRules {
       distances = List.copyOf(distances);
+    }
+
+    /// Returns distance and credit of `tier`.
+    public Distance distance(Tier tier) {
+      for (Distance d : distances) {
+        if (d.tier() == tier) {
+          return d;
+        }
+      }
+      throw new IllegalArgumentException("no distance for tier " + tier.label());
     }
 
     /// Distance and credit of one tier.
@@ -72,6 +98,16 @@ public record CondorRules(
       deltas = List.copyOf(deltas);
     }
 
+    /// Returns the short-strike delta of `tier`.
+    public double delta(Tier tier) {
+      for (TierDelta d : deltas) {
+        if (d.tier() == tier) {
+          return d.delta();
+        }
+      }
+      throw new IllegalArgumentException("no delta for tier " + tier.label());
+    }
+
     /// Short-strike delta of one tier, both sides, in size.
     public record TierDelta(Tier tier, double delta) {}
   }
@@ -100,16 +136,34 @@ public record CondorRules(
   ///
   /// @param mode how VIX is read
   /// @param bands ascending, tiling from 0 to infinity, lower bound inclusive
-  public record Gate(Mode mode, List<Band> bands) {
+  /// @param overrideVixBelow `VIX_5DMA_OVERRIDE` allows every tier below this VIX (exclusive) when
+  ///   VIX is also below its 5-day mean
+  public record Gate(Mode mode, List<Band> bands, double overrideVixBelow) {
     public Gate {
       bands = List.copyOf(bands);
+    }
+
+    /// Returns the tiers allowed at `vix` by the bands alone.
+    public List<Tier> tiersAt(double vix) {
+      for (Band band : bands) {
+        if (band.from() <= vix && vix < band.to()) {
+          return band.tiers();
+        }
+      }
+      return List.of();
+    }
+
+    /// Returns this gate read in another way.
+    public Gate withMode(Mode other) {
+      return new Gate(other, bands, overrideVixBelow);
     }
 
     /// How VIX decides.
     public enum Mode {
       /// By the bands.
       GLOSSARY,
-      /// All tiers when VIX is below 20 and below its 5-day mean; else by the bands.
+      /// All tiers when VIX is below `overrideVixBelow` and below its 5-day mean; else by the
+      /// bands.
       VIX_5DMA_OVERRIDE,
       /// Always all tiers.
       OFF

@@ -27,6 +27,20 @@ public record HedgeRules(
     layers = List.copyOf(layers);
   }
 
+  /// Returns these rules under another policy and funding.
+  public HedgeRules withPolicyFunding(Policy otherPolicy, Funding otherFunding) {
+    return new HedgeRules(
+        otherPolicy,
+        otherFunding,
+        layers,
+        delta,
+        deltaTolerance,
+        intensity,
+        units,
+        purchase,
+        monetise);
+  }
+
   /// When the hedge is held.
   public enum Policy {
     /// Never.

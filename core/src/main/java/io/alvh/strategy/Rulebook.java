@@ -1,6 +1,7 @@
 package io.alvh.strategy;
 
 import io.alvh.ledger.FillPolicy;
+import java.util.List;
 
 /// Every number the system may act on.
 ///
@@ -21,6 +22,66 @@ public record Rulebook(
     SizingRules sizing,
     HedgeRules hedge,
     FillPolicy fills) {
+  /// Returns this rulebook under another name.
+  public Rulebook withId(String other) {
+    return new Rulebook(other, version, profile, universe, condors, sizing, hedge, fills);
+  }
+
+  /// Returns this rulebook trading another condor programme.
+  public Rulebook withProfile(Profile other) {
+    return new Rulebook(id, version, other, universe, condors, sizing, hedge, fills);
+  }
+
+  /// Returns this rulebook over another universe of expiries.
+  public Rulebook withUniverse(Universe other) {
+    return new Rulebook(id, version, profile, other, condors, sizing, hedge, fills);
+  }
+
+  /// Returns this rulebook with other condor rules.
+  public Rulebook withCondors(CondorRules other) {
+    return new Rulebook(id, version, profile, universe, other, sizing, hedge, fills);
+  }
+
+  /// Returns this rulebook with the gate read in another way.
+  public Rulebook withGate(CondorRules.Gate.Mode mode) {
+    return withCondors(condors.withGate(condors.gate().withMode(mode)));
+  }
+
+  /// Returns this rulebook trading only `tiers`; the shares of the others stay unused.
+  public Rulebook withTiers(List<Tier> tiers) {
+    return withCondors(condors.withTiers(tiers));
+  }
+
+  /// Returns this rulebook with other sizes.
+  public Rulebook withSizing(SizingRules other) {
+    return new Rulebook(id, version, profile, universe, condors, other, hedge, fills);
+  }
+
+  /// Returns this rulebook with the sizing preset `name` in force; refuses one that it lacks.
+  public Rulebook withPreset(String name) {
+    return withSizing(sizing.withPreset(name));
+  }
+
+  /// Returns this rulebook with the kill switch on or off.
+  public Rulebook withKillSwitch(boolean enabled) {
+    return withSizing(sizing.withKillSwitch(enabled));
+  }
+
+  /// Returns this rulebook with other hedge rules.
+  public Rulebook withHedge(HedgeRules other) {
+    return new Rulebook(id, version, profile, universe, condors, sizing, other, fills);
+  }
+
+  /// Returns this rulebook with the hedge held by another policy and funding.
+  public Rulebook withPolicyFunding(HedgeRules.Policy policy, HedgeRules.Funding funding) {
+    return withHedge(hedge.withPolicyFunding(policy, funding));
+  }
+
+  /// Returns this rulebook with other costs of a fill.
+  public Rulebook withFills(FillPolicy other) {
+    return new Rulebook(id, version, profile, universe, condors, sizing, hedge, other);
+  }
+
   /// Which expiries may be traded.
   public enum Universe {
     /// Only series that were listed on that day.
