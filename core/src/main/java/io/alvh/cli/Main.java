@@ -1,0 +1,81 @@
+package io.alvh.cli;
+
+import io.alvh.unit.BadInputException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/// The program's entry. Exit codes: 0 done; 2 the input or the arguments cannot be used; 70 a fault
+/// of the program, with its stack trace.
+@Command(
+    name = "alvh",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description =
+        "SPX iron condors with a layered VIX hedge over real history, and how far the claims hold.",
+    subcommands = {HelpCommand.class})
+public final class Main {
+  /// Exit code when the user's input or arguments cannot be used.
+  static final int BAD_INPUT = 2;
+
+  /// Exit code when the program itself is at fault.
+  static final int FAULT = 70;
+
+  /// Runs the command named by `args` and ends the process with its exit code.
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /// Runs the command named by `args` and returns its exit code.
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpWidth(100)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, _) -> explain(e, err))
+            .setExecutionExceptionHandler((e, _, _) -> fail(e, err));
+    try {
+      return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (Error e) {
+      return fail(e, err);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static int explain(ParameterException e, PrintWriter err) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("alvh: " + e.getMessage());
+    err.println("alvh: '" + command + " --help' lists what is accepted");
+    return BAD_INPUT;
+  }
+
+  private static int fail(Throwable e, PrintWriter err) {
+    if (e instanceof BadInputException bad) {
+      bad.problems().forEach(err::println);
+      return BAD_INPUT;
+    }
+    err.println("alvh: a fault of the program, not of your input:");
+    e.printStackTrace(err);
+    return FAULT;
+  }
+
+  /// The version written into the jar when it was built.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"alvh " + Objects.requireNonNullElse(version, "(not built as a jar)")};
+    }
+  }
+}
