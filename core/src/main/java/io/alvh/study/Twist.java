@@ -1,0 +1,66 @@
+package io.alvh.study;
+
+import io.alvh.strategy.Tier;
+import io.alvh.unit.Money;
+
+/// What one run changes against the study's rulebook, besides its cell.
+public sealed interface Twist {
+  /// Returns a short stable name.
+  String label();
+
+  /// Nothing.
+  record Plain() implements Twist {
+    @Override
+    public String label() {
+      return "plain";
+    }
+  }
+
+  /// Only one tier is traded, with its own share of the risk.
+  record OnlyTier(Tier tier) implements Twist {
+    @Override
+    public String label() {
+      return "only " + tier.label();
+    }
+  }
+
+  /// Another starting capital.
+  record StartNav(Money nav) implements Twist {
+    @Override
+    public String label() {
+      return "NAV " + nav.cents() / 100;
+    }
+  }
+
+  /// The method's own sizing in place of the prudent one.
+  record CanonSizing() implements Twist {
+    @Override
+    public String label() {
+      return "canon sizing";
+    }
+  }
+
+  /// The kill switch the other way round than the rulebook has it.
+  record KillSwitch(boolean enabled) implements Twist {
+    @Override
+    public String label() {
+      return enabled ? "kill switch on" : "kill switch off";
+    }
+  }
+
+  /// The least slippage scaled by SPX/7000 in place of the same points in every year.
+  record SpotScaledSlippage() implements Twist {
+    @Override
+    public String label() {
+      return "spot-scaled slippage";
+    }
+  }
+
+  /// One-day expiries on every session, whether they existed or not; decides no verdict.
+  record HypotheticalDaily() implements Twist {
+    @Override
+    public String label() {
+      return "hypothetical dailies";
+    }
+  }
+}
