@@ -1,0 +1,36 @@
+package io.alvh.risk;
+
+import io.alvh.instrument.IronCondor;
+import io.alvh.instrument.LongCall;
+import io.alvh.instrument.Structure;
+import io.alvh.instrument.VerticalSpread;
+import io.alvh.ledger.Ledger;
+import io.alvh.ledger.Position;
+import io.alvh.unit.Check;
+import io.alvh.unit.Money;
+
+/// Regulation T margin of European cash-settled spreads (FINRA Rule 4210(f)(2)): a sold condor
+/// needs its wider wing times 100, gross of the premium received; only one wing can be owed at
+/// settlement. Bought options and bought spreads are paid in full and need none. Nothing is netted
+/// between positions.
+public final class Margin {
+  private Margin() {}
+
+  /// Returns the margin of `quantity` structures in dollars, zero or more.
+  public static Money of(Structure structure, long quantity) {
+    Check.that(quantity >= 0, "quantity must be zero or more, was " + quantity);
+    return switch (structure) {
+      case IronCondor c -> Money.ofDollars(c.width() * c.underlying().multiplier()).times(quantity);
+      case LongCall _, VerticalSpread _ -> Money.ZERO;
+    };
+  }
+
+  /// Returns the margin of every open position of `ledger`, summed.
+  public static Money of(Ledger ledger) {
+    Money sum = Money.ZERO;
+    for (Position p : ledger.positions()) {
+      sum = sum.plus(of(p.structure(), p.quantity()));
+    }
+    return sum;
+  }
+}
