@@ -1,5 +1,6 @@
 package io.alvh.backtest;
 
+import io.alvh.engine.Attribution;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.alvh.signal;
 import io.alvh.unit.Check;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,7 +15,9 @@ import java.util.OptionalDouble;
 /// @param values by name, finite
 public record SignalSet(LocalDate date, Instant knownAt, Map<SignalName, Double> values) {
   public SignalSet {
-    values = new EnumMap<>(values);
+    EnumMap<SignalName, Double> copy = new EnumMap<>(SignalName.class);
+    copy.putAll(values);
+    values = Collections.unmodifiableMap(copy);
     values.forEach((name, value) -> Check.finite(value, name.name()));
   }
 

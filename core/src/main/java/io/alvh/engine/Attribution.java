@@ -1,9 +1,12 @@
-package io.alvh.backtest;
+package io.alvh.engine;
 
 import io.alvh.ledger.Tag;
 
 /// Why one tier or layer made or lost money in one session, in cents; the parts add up to `total`
 /// exactly.
+///
+/// Each part but `delta` is the model's, rounded once to cents; `delta` takes what is left, so it
+/// also holds the cents lost to rounding.
 ///
 /// @param tag tier or layer
 /// @param theta time passing

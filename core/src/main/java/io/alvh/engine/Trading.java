@@ -1,0 +1,89 @@
+package io.alvh.engine;
+
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.ledger.LedgerEntry;
+import io.alvh.ledger.Position;
+import io.alvh.ledger.Tag;
+import io.alvh.pricing.Valuer;
+import io.alvh.strategy.Decision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Steps 4 to 6 for a list of decisions: each is journalled with its rule and facts, openings pass
+/// the gate, and what passes is filled.
+final class Trading {
+  private final Booking booking;
+  private final Broker broker;
+  private final Gate gate;
+  private final Valuer now;
+  private final Instant at;
+  private final LocalDate date;
+  private int openings;
+
+  Trading(Booking booking, Broker broker, Gate gate, Valuer now) {
+    this.booking = booking;
+    this.broker = broker;
+    this.gate = gate;
+    this.now = now;
+    this.at = now.snapshot().asOf();
+    this.date = at.atZone(TradingCalendar.ZONE).toLocalDate();
+  }
+
+  /// Carries out `decisions` in order and returns them as they passed the gate: a refused opening
+  /// comes back as standing aside.
+  List<Decision> carryOut(List<Decision> decisions) {
+    List<Decision> passed = new ArrayList<>(decisions.size());
+    for (Decision decision : decisions) {
+      passed.add(
+          switch (decision) {
+            case Decision.Open open -> open(open);
+            case Decision.Close close -> close(close);
+            case Decision.StandAside aside -> standAside(aside);
+          });
+    }
+    return passed;
+  }
+
+  private Decision open(Decision.Open order) {
+    String id = id(order.tag());
+    LedgerEntry.Opened fill = broker.open(order, id, now);
+    List<Decision.StandAside> refusals = gate.refusals(order, fill, booking.ledger());
+    if (!refusals.isEmpty()) {
+      return standAside(refusals.getFirst());
+    }
+    decided(order, order.tag(), "open");
+    booking.book(fill);
+    openings++;
+    return order;
+  }
+
+  private Decision close(Decision.Close order) {
+    Position held =
+        booking
+            .ledger()
+            .find(order.id())
+            .orElseThrow(
+                () -> new IllegalArgumentException("position to close is not held: " + order.id()));
+    LedgerEntry.Closed fill = broker.close(held, order.quantity(), now);
+    decided(order, order.tag(), order.action());
+    booking.book(fill);
+    return order;
+  }
+
+  private Decision standAside(Decision.StandAside aside) {
+    decided(aside, aside.tag(), "stand-aside");
+    return aside;
+  }
+
+  private void decided(Decision decision, Tag tag, String action) {
+    booking.book(
+        new LedgerEntry.Decided(
+            at, decision.rule(), tag.toString(), action, decision.because(), decision.facts()));
+  }
+
+  private String id(Tag tag) {
+    return date + "/" + tag + "/" + (openings + 1);
+  }
+}
