@@ -146,8 +146,7 @@ public final class Engine {
             state.nav(),
             nav,
             new Money(carry));
-    return new State(
-        booking.ledger(), book, lookback, signals, state.memory().after(outcome));
+    return new State(booking.ledger(), book, lookback, signals, state.memory().after(outcome));
   }
 
   private static EdrFormula formula(CondorRules.EdrRules edr) {

@@ -29,8 +29,7 @@ final class Explaining {
   /// @param state before the session
   /// @param entries of the session
   /// @param after marks at its end
-  static List<Attribution> explain(
-      State state, List<LedgerEntry> entries, Book after, Valuer now) {
+  static List<Attribution> explain(State state, List<LedgerEntry> entries, Book after, Valuer now) {
     Map<Tag, Sum> sums = new TreeMap<>();
     Map<String, Tag> tags = new TreeMap<>();
     for (HeldMark mark : state.book().marks()) {

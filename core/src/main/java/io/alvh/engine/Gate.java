@@ -22,8 +22,8 @@ final class Gate {
   ///
   /// @param fill what it would cost
   /// @param ledger before the fill
-  List<Decision.StandAside> refusals(
-      Decision.Open order, LedgerEntry.Opened fill, Ledger ledger) {
-    throw new AssertionError("being built: " + order + fill + ledger + rules + now);
+  List<Decision.StandAside> refusals(Decision.Open order, LedgerEntry.Opened fill, Ledger ledger) {
+    throw new AssertionError(
+        "being built: " + order + fill + ledger + rules + now.snapshot().date());
   }
 }

@@ -25,12 +25,10 @@ public final class Session {
   /// Starts with `capital`, paid in at the end of the last session of `past`.
   ///
   /// @param past at least one session, ascending; the last one trades nothing
-  public static Session start(
-      Engine engine, List<Valuer> past, Money capital, Journal journal) {
+  public static Session start(Engine engine, List<Valuer> past, Money capital, Journal journal) {
     Check.that(!past.isEmpty(), "a book starts after at least one session of history");
     State state = engine.initial(lookback(past), capital);
-    journal.append(
-        List.of(new LedgerEntry.Deposited(past.getLast().snapshot().asOf(), capital)));
+    journal.append(List.of(new LedgerEntry.Deposited(past.getLast().snapshot().asOf(), capital)));
     return new Session(engine, journal, state);
   }
 
@@ -46,8 +44,7 @@ public final class Session {
     LedgerEntry first = entries.getFirst();
     int next = 0;
     Lookback past = Lookback.EMPTY;
-    while (next < history.size()
-        && !history.get(next).snapshot().asOf().isAfter(first.at())) {
+    while (next < history.size() && !history.get(next).snapshot().asOf().isAfter(first.at())) {
       past = past.plus(history.get(next++));
     }
     State state = engine.initial(past, first.cash());

@@ -49,6 +49,11 @@ final class Settling {
       }
     }
     throw new MissingQuoteException(
-        "no settlement value for " + underlying + " " + expiry + " in the session of " + now.date());
+        "no settlement value for "
+            + underlying
+            + " "
+            + expiry
+            + " in the session of "
+            + now.date());
   }
 }

@@ -82,8 +82,7 @@ public final class Lookback {
     put(values, SignalName.HV60, window.volatilityPercent(LONGEST_HV));
     if (vix.isPresent() && hv20.isPresent()) {
       double nearVix = vix9d.orElse(vix.getAsDouble());
-      values.put(
-          SignalName.EDR, edr.percent(nearVix, hv20.getAsDouble(), vix.getAsDouble()));
+      values.put(SignalName.EDR, edr.percent(nearVix, hv20.getAsDouble(), vix.getAsDouble()));
     }
     put(values, SignalName.SKEW_Z, window.skewScore(SKEW_SESSIONS));
     putCurve(values, now.vixFutures());
@@ -102,7 +101,9 @@ public final class Lookback {
         new Expiry(
             TradingCalendar.isSession(date) ? date : TradingCalendar.next(date), Settlement.PM);
     return OptionalDouble.of(
-        100 * (volatility(now, expiry, OptionRight.PUT) - volatility(now, expiry, OptionRight.CALL)));
+        100
+            * (volatility(now, expiry, OptionRight.PUT)
+                - volatility(now, expiry, OptionRight.CALL)));
   }
 
   private static double volatility(Valuer now, Expiry expiry, OptionRight right) {
@@ -118,13 +119,11 @@ public final class Lookback {
     }
     put(values, SignalName.CONTANGO, curve.slope());
     if (points.size() > 1) {
-      values.put(
-          SignalName.INVERSION_POINTS, points.get(0).settle() - points.get(1).settle());
+      values.put(SignalName.INVERSION_POINTS, points.get(0).settle() - points.get(1).settle());
     }
   }
 
-  private static void put(
-      Map<SignalName, Double> values, SignalName name, OptionalDouble value) {
+  private static void put(Map<SignalName, Double> values, SignalName name, OptionalDouble value) {
     value.ifPresent(v -> values.put(name, v));
   }
 }

@@ -6,8 +6,7 @@ import java.util.OptionalDouble;
 /// The last sessions' returns, VIX closes and skews, oldest first; not-a-number stands for what was
 /// missing and never leaves this class. Immutable.
 final class Window {
-  static final Window EMPTY =
-      new Window(Double.NaN, new double[0], new double[0], new double[0]);
+  static final Window EMPTY = new Window(Double.NaN, new double[0], new double[0], new double[0]);
 
   private static final int RETURNS = 60;
   private static final int VIX_CLOSES = 20;
@@ -27,9 +26,7 @@ final class Window {
 
   Window plus(double spxClose, OptionalDouble vixClose, OptionalDouble skewPoints) {
     double[] longer =
-        Double.isNaN(close)
-            ? returns
-            : append(returns, StrictMath.log(spxClose / close), RETURNS);
+        Double.isNaN(close) ? returns : append(returns, StrictMath.log(spxClose / close), RETURNS);
     return new Window(
         spxClose,
         longer,

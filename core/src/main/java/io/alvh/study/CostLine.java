@@ -1,6 +1,6 @@
 package io.alvh.study;
 
-import io.alvh.backtest.Attribution;
+import io.alvh.engine.Attribution;
 
 /// The profit or loss of one tier or layer over a period, taken apart; cents, the parts add up to
 /// `total` exactly.
