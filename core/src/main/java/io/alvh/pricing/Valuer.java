@@ -1,20 +1,45 @@
 package io.alvh.pricing;
 
 import io.alvh.calendar.Expiry;
+import io.alvh.calendar.TradingCalendar;
 import io.alvh.instrument.OptionContract;
+import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Structure;
 import io.alvh.instrument.Underlying;
+import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.market.MissingQuoteException;
+import io.alvh.unit.Check;
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Values every option on one session from that session's snapshot alone. Immutable; shared by all
-/// runs over the same history.
+/// Values every option on one session from that session's snapshot alone. Shared by all runs over
+/// the same history: what it remembers per expiry depends on the snapshot only, so every thread
+/// sees the same numbers.
+///
+/// SPX options take their level from the Cboe indices and their smile from SSVI tilted by SKEW; VIX
+/// options price off the VX future of their own expiry with a level from VVIX. Every mark is
+/// modelled. Formulas, numbers and measured errors: docs/math.md.
 public final class Valuer {
   private final MarketSnapshot snapshot;
+  private final IndexVariance spxVariance;
+  private final SsviShape spxShape;
+  private final FutureVariance vixVariance;
+  private final FutureCurve vixCurve;
+  private final ConcurrentHashMap<Expiry, Slice> spxSlices = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Expiry, Slice> vixSlices = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Double, Slice> spxSlid = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Double, Slice> vixSlid = new ConcurrentHashMap<>();
 
   private Valuer(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
+    spxVariance = new IndexVariance(snapshot);
+    spxShape = SmileModel.spx(snapshot.indices());
+    vixVariance = new FutureVariance(snapshot);
+    vixCurve = new FutureCurve(snapshot);
   }
 
   /// Returns a valuer whose surfaces are fitted to `snapshot`.
@@ -27,41 +52,173 @@ public final class Valuer {
     return snapshot;
   }
 
+  /// Returns what the surfaces of this session had to assume.
+  public Set<SurfaceFlag> flags() {
+    EnumSet<SurfaceFlag> flags = EnumSet.noneOf(SurfaceFlag.class);
+    flags.addAll(spxVariance.flags());
+    if (snapshot.indices().find(IndexName.SKEW).isEmpty()) {
+      flags.add(SurfaceFlag.NO_SKEW);
+    }
+    if (vixVariance.assumed()) {
+      flags.add(SurfaceFlag.NO_VVIX);
+    }
+    return flags;
+  }
+
   /// Returns the forward in points: SPX by carry, VIX by the same-expiry future; absent when that
   /// future has no settlement.
   public OptionalDouble findForward(Underlying underlying, Expiry expiry) {
-    throw new AssertionError("being built: " + underlying + expiry);
+    return switch (underlying) {
+      case SPX -> OptionalDouble.of(spxForward(years(expiry)));
+      case VIX -> snapshot.vixFutures().find(expiry);
+    };
   }
 
   /// Returns the model volatility of `contract` as a fraction per root year.
   public double vol(OptionContract contract) {
-    throw new AssertionError("being built: " + contract);
+    return slice(contract.underlying(), contract.expiry()).vol(contract.strike());
   }
 
   /// Returns the mid value of `contract` in points. A VIX option whose future has no settlement
-  /// this session is marked off the interpolated curve.
+  /// this session is marked off the interpolated curve. Refuses a contract that settled before this
+  /// session's end.
   public Mark mark(OptionContract contract) {
-    throw new AssertionError("being built: " + contract);
+    return new Mark(price(contract), MarkSource.MODELLED);
   }
 
   /// Returns the mid value of one `structure` to its holder in points; negative for a sold one.
   public double value(Structure structure) {
-    throw new AssertionError("being built: " + structure);
+    double sum = 0;
+    for (OptionLeg leg : structure.legs()) {
+      sum += leg.ratio() * price(leg.contract());
+    }
+    return sum;
   }
 
   /// Returns the Greeks of `contract`.
   public Greeks greeks(OptionContract contract) {
-    throw new AssertionError("being built: " + contract);
+    Slice s = slice(contract.underlying(), contract.expiry());
+    double vol = s.vol(contract.strike());
+    return Black76.greeks(
+        contract.right(), s.forward(), contract.strike(), s.years(), vol, s.discount());
   }
 
-  /// Returns the strike, not rounded, whose undiscounted forward delta is `absDelta` in size.
+  /// Returns the strike, not rounded, whose undiscounted forward delta, N(d1) or N(-d1) at the
+  /// surface's own volatility of that strike, is `absDelta` in size.
   public double strikeForDelta(
       Underlying underlying, Expiry expiry, OptionRight right, double absDelta) {
-    throw new AssertionError("being built: " + underlying + expiry + right + absDelta);
+    Check.within(absDelta, 0.001, 0.999, "absDelta");
+    Slice s = slice(underlying, expiry);
+    Check.that(s.years() > 0, "no strike has a delta at expiry: " + expiry);
+    return s.strikeForCallDelta(right == OptionRight.CALL ? absDelta : 1 - absDelta);
   }
 
   /// Explains the change in value of one bought `contract` from `before` to this session.
+  ///
+  /// The steps change one thing at a time: years to expiry; then forward and volatility along the
+  /// curve and surface of `before`; then the forward to today's; then the volatility at the strike,
+  /// and the rate, to today's.
   public Explain explain(Valuer before, OptionContract contract) {
-    throw new AssertionError("being built: " + contract);
+    Slice now = slice(contract.underlying(), contract.expiry());
+    Slice then = before.slice(contract.underlying(), contract.expiry());
+    Slice rolled = before.slidSlice(contract.underlying(), now.years());
+    double strike = contract.strike();
+    OptionRight right = contract.right();
+    double root = StrictMath.sqrt(now.years());
+    double aged =
+        rolled.discount()
+            * Black76.undiscounted(right, then.forward(), strike, then.vol(strike) * root);
+    double slidValue = rolled.price(right, strike);
+    double moved =
+        rolled.discount()
+            * Black76.undiscounted(right, now.forward(), strike, rolled.deviation(strike));
+    double start = then.price(right, strike);
+    double end = now.price(right, strike);
+    return new Explain(aged - start, slidValue - aged, moved - slidValue, end - moved);
+  }
+
+  /// Explains the last change in value of one bought `contract`, from this session to a settlement
+  /// at `level` points: time to expiry, the slide of the forward down this session's curve, then
+  /// the rest of the way to the payoff.
+  public Explain explainSettlement(OptionContract contract, double level) {
+    Slice then = slice(contract.underlying(), contract.expiry());
+    double strike = contract.strike();
+    OptionRight right = contract.right();
+    double aged = right.intrinsic(then.forward(), strike);
+    double slidValue = right.intrinsic(slideTo(contract.underlying(), 0), strike);
+    double payoff = right.intrinsic(level, strike);
+    return new Explain(aged - then.price(right, strike), slidValue - aged, payoff - slidValue, 0);
+  }
+
+  /// Returns the market after a shock: SPX times `1 + spxReturn`, every SPX volatility index up by
+  /// `vixPoints`, every VX future up by `vxBeta * vixPoints`; VVIX, SKEW and time unchanged.
+  public Valuer stressed(double spxReturn, double vixPoints, double vxBeta) {
+    return of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta));
+  }
+
+  /// Returns the value of one structure `s` to its holder in points after the shock of `stressed`.
+  public double stressedValue(Structure s, double spxReturn, double vixPoints, double vxBeta) {
+    return stressed(spxReturn, vixPoints, vxBeta).value(s);
+  }
+
+  private double price(OptionContract contract) {
+    return slice(contract.underlying(), contract.expiry())
+        .price(contract.right(), contract.strike());
+  }
+
+  private double years(Expiry expiry) {
+    Check.that(
+        !TradingCalendar.settles(expiry).isBefore(snapshot.asOf()),
+        expiry + " settled before " + snapshot.asOf());
+    return TradingCalendar.years(snapshot.asOf(), expiry);
+  }
+
+  private Slice slice(Underlying underlying, Expiry expiry) {
+    ConcurrentHashMap<Expiry, Slice> known = underlying == Underlying.SPX ? spxSlices : vixSlices;
+    Slice slice = known.get(expiry);
+    return slice != null ? slice : known.computeIfAbsent(expiry, e -> listedSlice(underlying, e));
+  }
+
+  /// What this session's curve and surface say of an expiry `years` ahead, listed or not.
+  private Slice slidSlice(Underlying underlying, double years) {
+    ConcurrentHashMap<Double, Slice> known = underlying == Underlying.SPX ? spxSlid : vixSlid;
+    return known.computeIfAbsent(years, t -> sliceOf(underlying, t, slideTo(underlying, t)));
+  }
+
+  private Slice listedSlice(Underlying underlying, Expiry expiry) {
+    double years = years(expiry);
+    double forward =
+        switch (underlying) {
+          case SPX -> spxForward(years);
+          case VIX ->
+              snapshot
+                  .vixFutures()
+                  .interpolate(expiry)
+                  .orElseThrow(
+                      () -> new MissingQuoteException("no VX future on " + snapshot.date()));
+        };
+    return sliceOf(underlying, years, forward);
+  }
+
+  private Slice sliceOf(Underlying underlying, double years, double forward) {
+    double discount = StrictMath.exp(-snapshot.rates().bill() * years);
+    if (!(years > 0)) {
+      return new Slice(0, forward, 1, SsviSlice.NONE);
+    }
+    SsviSlice smile =
+        switch (underlying) {
+          case SPX -> spxShape.ofLogContract(spxVariance.at(years));
+          case VIX -> SmileModel.VIX.ofLogContract(vixVariance.at(years));
+        };
+    return new Slice(years, forward, discount, smile);
+  }
+
+  private double slideTo(Underlying underlying, double years) {
+    return underlying == Underlying.SPX ? spxForward(years) : vixCurve.at(years);
+  }
+
+  private double spxForward(double years) {
+    double carry = snapshot.rates().bill() - snapshot.rates().dividendYield();
+    return snapshot.spx().close() * StrictMath.exp(carry * years);
   }
 }

@@ -1,0 +1,43 @@
+package io.alvh.pricing;
+
+import io.alvh.instrument.OptionRight;
+
+/// Everything a session says about one expiry.
+///
+/// @param years to settlement, ACT/365
+/// @param forward in points
+/// @param discount value today of one paid at settlement
+/// @param smile total variance by log-moneyness; of no use at zero years
+record Slice(double years, double forward, double discount, SsviSlice smile) {
+  /// Returns the standard deviation to settlement, vol times root years, at `strike`.
+  double deviation(double strike) {
+    return years > 0 ? StrictMath.sqrt(smile.totalVariance(StrictMath.log(strike / forward))) : 0;
+  }
+
+  /// Returns the volatility at `strike` as a fraction per root year, 0 at zero years.
+  double vol(double strike) {
+    return years > 0 ? deviation(strike) / StrictMath.sqrt(years) : 0;
+  }
+
+  /// Returns the value in points.
+  double price(OptionRight right, double strike) {
+    return discount * Black76.undiscounted(right, forward, strike, deviation(strike));
+  }
+
+  /// Returns the strike at which the undiscounted call delta is `callDelta`.
+  double strikeForCallDelta(double callDelta) {
+    double reach = 12 * StrictMath.sqrt(smile.theta()) + 1;
+    double low = -reach;
+    double high = reach;
+    for (int i = 0; i < 60; i++) {
+      double k = 0.5 * (low + high);
+      double sd = StrictMath.sqrt(smile.totalVariance(k));
+      if (Normal.cdf(-k / sd + 0.5 * sd) > callDelta) {
+        low = k;
+      } else {
+        high = k;
+      }
+    }
+    return forward * StrictMath.exp(0.5 * (low + high));
+  }
+}

@@ -1,0 +1,19 @@
+package io.alvh.pricing;
+
+/// What a day's surfaces had to assume.
+public enum SurfaceFlag {
+  /// No VIX9D: the first nine days use the next index.
+  NO_VIX9D,
+  /// No VIX: its neighbours are joined.
+  NO_VIX,
+  /// No VIX3M: its neighbours are joined, or the last index extended.
+  NO_VIX3M,
+  /// No VIX6M: the last index is extended flat.
+  NO_VIX6M,
+  /// An inverted term structure implied negative forward variance: total variance was held level.
+  INVERSION_CLAMPED,
+  /// No SKEW: the long-run value is used.
+  NO_SKEW,
+  /// No VVIX: the long-run value is used.
+  NO_VVIX
+}
