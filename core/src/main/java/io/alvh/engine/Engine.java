@@ -96,7 +96,7 @@ public final class Engine {
             booking.ledger(),
             state.nav(),
             state.memory());
-    Trading trading = new Trading(booking, broker, new Gate(rules, now), now);
+    Trading trading = new Trading(booking, broker, now);
     List<Decision> condors = trading.carryOut(strategy.condors().apply(situation));
     HedgePlan plan = strategy.hedge().apply(situation, condors);
     trading.carryOut(plan.decisions());

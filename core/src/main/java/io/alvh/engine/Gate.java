@@ -2,28 +2,30 @@ package io.alvh.engine;
 
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.LedgerEntry;
-import io.alvh.pricing.Valuer;
+import io.alvh.ledger.Tag;
+import io.alvh.risk.CashGate;
+import io.alvh.risk.HedgeGate;
+import io.alvh.risk.Refused;
 import io.alvh.strategy.Decision;
-import io.alvh.strategy.Rulebook;
-import java.util.List;
+import java.util.Optional;
 
 /// Step 5: no opening may leave the book without the cash its margin needs, and the hedge may never
-/// be short volatility.
+/// be net short volatility. Closing is never refused.
 final class Gate {
-  private final Rulebook rules;
-  private final Valuer now;
+  private Gate() {}
 
-  Gate(Rulebook rules, Valuer now) {
-    this.rules = rules;
-    this.now = now;
-  }
-
-  /// Returns why `order` must not be opened, the gravest reason first; empty when it may.
+  /// Returns why `order` must not be opened, if it must not.
   ///
-  /// @param fill what it would cost
+  /// @param fill what it would do to the book
   /// @param ledger before the fill
-  List<Decision.StandAside> refusals(Decision.Open order, LedgerEntry.Opened fill, Ledger ledger) {
-    throw new AssertionError(
-        "being built: " + order + fill + ledger + rules + now.snapshot().date());
+  static Optional<Decision.StandAside> refusal(
+      Decision.Open order, LedgerEntry.Opened fill, Ledger ledger) {
+    Optional<Refused> refused =
+        order.tag().book() == Tag.Book.HEDGE
+            ? HedgeGate.check(order.structure())
+            : Optional.empty();
+    return refused
+        .or(() -> CashGate.check(ledger, order.structure(), order.quantity(), fill.cash()))
+        .map(r -> new Decision.StandAside(order.tag(), r.rule(), r.because(), r.facts()));
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 /// A book that lives from session to session: it holds the state, steps the engine and journals.
 /// Any run, of the past or of today, is one of these. Used by one thread.
 public final class Session {
+  /// Sessions of history after which no signal changes by knowing more of the past.
+  public static final int WARM_UP_SESSIONS = Lookback.SESSIONS;
+
   private final Engine engine;
   private final Journal journal;
   private State state;

@@ -10,22 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Steps 4 to 6 for a list of decisions: each is journalled with its rule and facts, openings pass
 /// the gate, and what passes is filled.
 final class Trading {
   private final Booking booking;
   private final Broker broker;
-  private final Gate gate;
   private final Valuer now;
   private final Instant at;
   private final LocalDate date;
   private int openings;
 
-  Trading(Booking booking, Broker broker, Gate gate, Valuer now) {
+  Trading(Booking booking, Broker broker, Valuer now) {
     this.booking = booking;
     this.broker = broker;
-    this.gate = gate;
     this.now = now;
     this.at = now.snapshot().asOf();
     this.date = at.atZone(TradingCalendar.ZONE).toLocalDate();
@@ -49,9 +48,9 @@ final class Trading {
   private Decision open(Decision.Open order) {
     String id = id(order.tag());
     LedgerEntry.Opened fill = broker.open(order, id, now);
-    List<Decision.StandAside> refusals = gate.refusals(order, fill, booking.ledger());
-    if (!refusals.isEmpty()) {
-      return standAside(refusals.getFirst());
+    Optional<Decision.StandAside> refusal = Gate.refusal(order, fill, booking.ledger());
+    if (refusal.isPresent()) {
+      return standAside(refusal.get());
     }
     decided(order, order.tag(), "open");
     booking.book(fill);

@@ -27,6 +27,9 @@ public final class Lookback {
   /// The past before any session.
   public static final Lookback EMPTY = new Lookback(List.of(), Window.EMPTY);
 
+  /// Sessions after which a longer past changes no signal: the 61 closes of sixty returns.
+  public static final int SESSIONS = 61;
+
   private static final int LONGEST_HV = 60;
   private static final int SKEW_SESSIONS = 60;
   private static final int SKEW_DAYS = 30;
