@@ -1,0 +1,42 @@
+package io.alvh.adapter.rulebook;
+
+import io.alvh.ledger.FillPolicy;
+import io.alvh.ledger.FillPolicy.FeeBand;
+import io.alvh.ledger.FillPolicy.SlippageBand;
+import java.util.List;
+
+/// The execution part of a rulebook file.
+final class FillYaml {
+  private FillYaml() {}
+
+  static FillPolicy policy(Section s) {
+    List<SlippageBand> slippage =
+        Steps.read(s, "slippage_frac_of_mid", "vix_lt", "f", new Bounds(0, false, 1, true)).stream()
+            .map(step -> new SlippageBand(step.below(), step.value()))
+            .toList();
+    Section spread = s.section("vix_call_spread");
+    Section fees = s.section("fees_usd");
+    FillPolicy policy =
+        new FillPolicy(
+            slippage,
+            s.number("min_slippage_pts", Bounds.closed(0, 10)),
+            s.flag("scale_min_slippage_with_spot"),
+            spread.number("frac", new Bounds(0, false, 1, true)),
+            spread.number("min_pts", Bounds.closed(0, 10)),
+            spread.number("double_above_vix", Bounds.notNegative()),
+            new FillPolicy.Fees(
+                fees.number("broker", Bounds.closed(0, 100)),
+                fees(fees, "spx"),
+                fees(fees, "vix")));
+    spread.done();
+    fees.done();
+    s.done();
+    return policy;
+  }
+
+  private static List<FeeBand> fees(Section s, String key) {
+    return Steps.read(s, key, "premium_lt", "usd", Bounds.closed(0, 100)).stream()
+        .map(step -> new FeeBand(step.below(), step.value()))
+        .toList();
+  }
+}

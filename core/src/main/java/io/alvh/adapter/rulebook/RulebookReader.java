@@ -1,0 +1,149 @@
+package io.alvh.adapter.rulebook;
+
+import io.alvh.strategy.Profile;
+import io.alvh.strategy.Rulebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/// Reads rulebooks from YAML, strictly: every key must be there once, well typed and in range, and
+/// nothing else may be. All mistakes are reported at once.
+public final class RulebookReader {
+  /// Names of the rulebooks inside the program, default first.
+  public static final List<String> SHIPPED =
+      List.of("vix_tiered", "none", "always_full", "canon_open_cheap", "vxth_style");
+
+  private static final long MAX_BYTES = 1_000_000;
+
+  private RulebookReader() {}
+
+  /// What reading a rulebook file comes to.
+  public sealed interface Result {
+    /// A rulebook that may run.
+    ///
+    /// @param rulebook as read
+    /// @param warnings legal, but probably not meant
+    record Read(Rulebook rulebook, List<RulebookIssue> warnings) implements Result {
+      public Read {
+        warnings = List.copyOf(warnings);
+      }
+    }
+
+    /// No rulebook.
+    ///
+    /// @param issues everything found, in the order of the file
+    record Refused(List<RulebookIssue> issues) implements Result {
+      public Refused {
+        issues = List.copyOf(issues);
+      }
+    }
+  }
+
+  /// Returns the rulebook in `file`, or everything that is wrong with it.
+  public static Result read(Path file) {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        return refused(file.toString(), "larger than 1 MB, accepted: a rulebook in YAML");
+      }
+      return readText(file.toString(), Files.readString(file));
+    } catch (NoSuchFileException _) {
+      return refused(file.toString(), "no such file, accepted: a rulebook in YAML");
+    } catch (CharacterCodingException _) {
+      return refused(file.toString(), "not UTF-8 text, accepted: a rulebook in YAML");
+    } catch (IOException e) {
+      return refused(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /// Returns the rulebook `text` holds, or everything that is wrong with it; `name` stands in the
+  /// messages.
+  public static Result readText(String name, String text) {
+    Issues issues = new Issues(name);
+    Optional<Node> root = compose(issues, text);
+    if (root.isEmpty()) {
+      return new Result.Refused(issues.all());
+    }
+    Rulebook rulebook = rulebook(Section.of(issues, "", root.get()));
+    return issues.usable()
+        ? new Result.Read(rulebook, issues.all())
+        : new Result.Refused(issues.all());
+  }
+
+  /// Returns the rulebook `id` that comes with the program; refuses a name not in `SHIPPED`.
+  public static Rulebook shipped(String id) {
+    String name = "rulebooks/" + id + ".yaml";
+    try (InputStream in = RulebookReader.class.getResourceAsStream("/io/alvh/" + name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no rulebook " + id + ", there are " + SHIPPED);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return switch (readText(name, text)) {
+        case Result.Read read -> read.rulebook();
+        case Result.Refused refused -> throw new IllegalStateException(refused.issues().toString());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Result refused(String file, String message) {
+    return new Result.Refused(
+        List.of(new RulebookIssue(file, 1, 1, RulebookIssue.Kind.ERROR, message)));
+  }
+
+  private static Optional<Node> compose(Issues issues, String text) {
+    try {
+      LoadSettings settings = LoadSettings.builder().build();
+      Optional<Node> root = new Compose(settings).composeString(text);
+      if (root.isEmpty()) {
+        issues.add(
+            Optional.empty(),
+            RulebookIssue.Kind.ERROR,
+            "file is empty, accepted: a rulebook in YAML");
+      }
+      return root;
+    } catch (MarkedYamlEngineException e) {
+      String what = e.getProblem() == null ? "cannot be parsed" : e.getProblem();
+      issues.add(
+          e.getProblemMark(), RulebookIssue.Kind.ERROR, "not YAML: " + what.replace('\n', ' '));
+    } catch (YamlEngineException e) {
+      String what = e.getMessage() == null ? "cannot be parsed" : e.getMessage();
+      issues.add(
+          Optional.empty(), RulebookIssue.Kind.ERROR, "not YAML: " + what.replace('\n', ' '));
+    }
+    return Optional.empty();
+  }
+
+  private static Rulebook rulebook(Section root) {
+    Section head = root.section("rulebook");
+    String id = head.word("id");
+    int version = head.integer("version", 1, 1_000_000);
+    head.done();
+    Profile profile = root.choice("profile", Profile.values());
+    Rulebook.Universe universe = root.choice("universe", Rulebook.Universe.values());
+    Rulebook rulebook =
+        new Rulebook(
+            id,
+            version,
+            profile,
+            universe,
+            CondorYaml.rules(root),
+            SizingYaml.rules(root.section("sizing")),
+            HedgeYaml.rules(root.section("hedge")),
+            FillYaml.policy(root.section("execution")));
+    root.done();
+    return rulebook;
+  }
+}

@@ -1,0 +1,270 @@
+package io.alvh.adapter.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// One mapping of a rulebook file. Every question about a key either answers or leaves an issue and
+/// a harmless stand-in, so that one reading finds all mistakes.
+final class Section {
+  private final Issues issues;
+  private final String path;
+  private final Node node;
+  private final boolean present;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Section(Issues issues, String path, Node node, boolean present) {
+    this.issues = issues;
+    this.path = path;
+    this.node = node;
+    this.present = present;
+  }
+
+  /// Returns the section `node` holds, or an absent one with an issue if it is not a mapping.
+  static Section of(Issues issues, String path, Node node) {
+    if (!(node instanceof MappingNode mapping)) {
+      issues.error(node, name(path) + ": " + shown(node) + " refused, accepted: keys with values");
+      return new Section(issues, path, node, false);
+    }
+    Section section = new Section(issues, path, node, true);
+    for (NodeTuple tuple : mapping.getValue()) {
+      section.enter(tuple);
+    }
+    return section;
+  }
+
+  private void enter(NodeTuple tuple) {
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+      issues.error(tuple.getKeyNode(), name(path) + ": a key must be a plain word");
+      return;
+    }
+    if (entries.putIfAbsent(key.getValue(), tuple) != null) {
+      issues.error(key, at(key.getValue()) + ": key stands twice, accepted: once");
+    }
+  }
+
+  /// Returns whether the key is there, without asking for it.
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /// Returns the node of this section, for issues about it as a whole.
+  Node node() {
+    return node;
+  }
+
+  /// Returns the node of `key`, or of this section where the key is missing.
+  Node node(String key) {
+    NodeTuple tuple = entries.get(key);
+    return tuple == null ? node : tuple.getValueNode();
+  }
+
+  /// Returns the keys in the order of the file.
+  List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /// Returns the section under `key`.
+  Section section(String key) {
+    return find(key, "a section")
+        .map(value -> of(issues, at(key), value))
+        .orElseGet(() -> new Section(issues, at(key), node, false));
+  }
+
+  /// Returns the number under `key`.
+  double number(String key, Bounds bounds) {
+    return find(key, bounds.words())
+        .map(value -> number(value, at(key), bounds))
+        .orElseGet(bounds::inside);
+  }
+
+  /// Returns the percentage under `key` as a fraction; `bounds` are in percent.
+  double percent(String key, Bounds bounds) {
+    return number(key, bounds) / 100;
+  }
+
+  /// Returns the whole number under `key`.
+  int integer(String key, int low, int high) {
+    String accepted = "a whole number from " + low + " to " + high;
+    return find(key, accepted).map(value -> integer(value, at(key), low, high)).orElse(low);
+  }
+
+  /// Returns the truth under `key`.
+  boolean flag(String key) {
+    return find(key, "true or false")
+        .map(value -> {
+          String text = text(value);
+          if (!text.equals("true") && !text.equals("false")) {
+            refuse(value, at(key), "true or false");
+          }
+          return text.equals("true");
+        })
+        .orElse(false);
+  }
+
+  /// Returns the word under `key`, for names.
+  String word(String key) {
+    String accepted = "a name of letters, digits, - and _";
+    return find(key, accepted)
+        .map(value -> {
+          if (!text(value).matches("[A-Za-z0-9_-]{1,60}")) {
+            refuse(value, at(key), accepted);
+          }
+          return text(value);
+        })
+        .orElse("");
+  }
+
+  /// Returns the choice under `key` among the lower-case names of `values`.
+  <E extends Enum<E>> E choice(String key, E[] values) {
+    return find(key, names(values)).map(value -> choice(value, at(key), values)).orElse(values[0]);
+  }
+
+  /// Returns the items of the list under `key`.
+  List<Node> items(String key, boolean mayBeEmpty) {
+    String accepted = mayBeEmpty ? "a list" : "a list with at least one entry";
+    Optional<Node> found = find(key, accepted);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    if (!(found.get() instanceof SequenceNode list) || (list.getValue().isEmpty() && !mayBeEmpty)) {
+      refuse(found.get(), at(key), accepted);
+      return List.of();
+    }
+    return list.getValue();
+  }
+
+  /// Returns the sections of the list under `key`, at least one.
+  List<Section> sections(String key) {
+    List<Section> sections = new ArrayList<>();
+    for (Node item : items(key, false)) {
+      sections.add(of(issues, at(key) + "[" + (sections.size() + 1) + "]", item));
+    }
+    return sections;
+  }
+
+  /// Returns the distinct choices of the list under `key`.
+  <E extends Enum<E>> List<E> choices(String key, E[] values, boolean mayBeEmpty) {
+    List<E> chosen = new ArrayList<>();
+    for (Node item : items(key, mayBeEmpty)) {
+      E choice = choice(item, at(key), values);
+      if (chosen.contains(choice)) {
+        issues.error(item, at(key) + ": " + shown(item) + " stands twice, accepted: once");
+      }
+      chosen.add(choice);
+    }
+    return chosen;
+  }
+
+  /// Reports every key nobody asked for.
+  void done() {
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      if (!asked.contains(entry.getKey())) {
+        issues.error(
+            entry.getValue().getKeyNode(),
+            at(entry.getKey()) + ": unknown key, accepted: " + String.join(", ", asked));
+      }
+    }
+  }
+
+  /// Returns `node` as a number.
+  double number(Node value, String where, Bounds bounds) {
+    if (value instanceof ScalarNode scalar && scalar.isPlain()) {
+      Optional<Double> parsed = Numerals.parse(scalar.getValue());
+      if (parsed.isPresent() && bounds.accept(parsed.get())) {
+        return parsed.get();
+      }
+    }
+    refuse(value, where, bounds.words());
+    return bounds.inside();
+  }
+
+  /// Returns `node` as a whole number.
+  int integer(Node value, String where, int low, int high) {
+    double number = number(value, where, Bounds.closed(low, high));
+    if (number != Math.rint(number)) {
+      if (value instanceof ScalarNode s && Numerals.parse(s.getValue()).isPresent()) {
+        refuse(value, where, "a whole number from " + low + " to " + high);
+      }
+      return low;
+    }
+    return (int) number;
+  }
+
+  /// Returns the full path of `key`.
+  String at(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  /// Returns where issues of this file go.
+  Issues issues() {
+    return issues;
+  }
+
+  private Optional<Node> find(String key, String accepted) {
+    asked.add(key);
+    NodeTuple tuple = entries.get(key);
+    if (tuple == null) {
+      if (present) {
+        issues.error(node, at(key) + ": key is missing, accepted: " + accepted);
+      }
+      return Optional.empty();
+    }
+    return Optional.of(tuple.getValueNode());
+  }
+
+  private <E extends Enum<E>> E choice(Node value, String where, E[] values) {
+    for (E candidate : values) {
+      if (text(value).equals(label(candidate))) {
+        return candidate;
+      }
+    }
+    refuse(value, where, names(values));
+    return values[0];
+  }
+
+  private void refuse(Node value, String where, String accepted) {
+    issues.error(value, where + ": " + shown(value) + " refused, accepted: " + accepted);
+  }
+
+  private static String name(String path) {
+    return path.isEmpty() ? "rulebook file" : path;
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String names(Enum<?>[] values) {
+    List<String> names = new ArrayList<>();
+    for (Enum<?> value : values) {
+      names.add(label(value));
+    }
+    return String.join(", ", names);
+  }
+
+  private static String text(Node node) {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
+  private static String shown(Node node) {
+    return switch (node) {
+      case ScalarNode s when s.getValue().isEmpty() -> "nothing";
+      case ScalarNode s when s.isPlain() -> s.getValue();
+      case ScalarNode s -> "text \"" + s.getValue() + "\"";
+      case SequenceNode _ -> "a list";
+      default -> "a section";
+    };
+  }
+}
