@@ -10,7 +10,8 @@ import io.alvh.ledger.Tag;
 ///
 /// @param tag tier or layer
 /// @param theta time passing
-/// @param roll the future sliding down the unchanged curve (hedge only)
+/// @param roll the forward sliding along the unchanged curve, and its volatility along the
+///   unchanged surface
 /// @param delta the move of the underlying, and the settlement
 /// @param vega the move of implied volatility
 /// @param slippage spread paid, zero or below

@@ -1,9 +1,7 @@
 package io.alvh.engine;
 
-import io.alvh.calendar.Expiry;
 import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.Structure;
-import io.alvh.instrument.Underlying;
 import io.alvh.ledger.LedgerEntry;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
@@ -13,14 +11,13 @@ import io.alvh.unit.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /// Why the book's value changed in one session, per tier and layer, adding up to the cent.
 ///
 /// What was held before is explained by the model from the session before to this one, also when it
-/// was then closed. What settled is split into theta, the time value lost at the forward of the
-/// session before, and delta, the rest. What was opened pays its slippage and fees.
+/// was then closed; what settled is explained from the session before to its payoff. What was
+/// opened pays its slippage and fees.
 final class Explaining {
   private Explaining() {}
 
@@ -30,6 +27,7 @@ final class Explaining {
   /// @param entries of the session
   /// @param after marks at its end
   static List<Attribution> explain(State state, List<LedgerEntry> entries, Book after, Valuer now) {
+    Map<String, Double> settlements = settlements(entries);
     Map<Tag, Sum> sums = new TreeMap<>();
     Map<String, Tag> tags = new TreeMap<>();
     for (HeldMark mark : state.book().marks()) {
@@ -37,7 +35,7 @@ final class Explaining {
       tags.put(held.id(), held.tag());
       Sum sum = sums.computeIfAbsent(held.tag(), _ -> new Sum());
       sum.total -= mark.value().cents();
-      addModel(sum, mark, state.before(), now);
+      addModel(sum, mark, settlements, state.before(), now);
     }
     for (LedgerEntry entry : entries) {
       addEntry(sums, tags, entry);
@@ -50,36 +48,36 @@ final class Explaining {
     return parts;
   }
 
-  private static void addModel(Sum sum, HeldMark mark, Valuer before, Valuer now) {
+  private static void addModel(
+      Sum sum, HeldMark mark, Map<String, Double> settlements, Valuer before, Valuer now) {
     Structure structure = mark.position().structure();
-    double scale = (double) structure.underlying().multiplier() * mark.position().quantity();
-    if (!structure.expiry().date().isAfter(now.snapshot().date())) {
-      OptionalDouble forward = forward(before, structure.underlying(), structure.expiry());
-      if (forward.isPresent()) {
-        double atForward = structure.payoff(forward.getAsDouble());
-        sum.theta += cents((atForward - mark.points()) * scale);
-      }
-      return;
-    }
+    Double settlement = settlements.get(mark.position().id());
     double theta = 0;
     double roll = 0;
     double vega = 0;
     for (OptionLeg leg : structure.legs()) {
-      Explain explain = now.explain(before, leg.contract());
+      Explain explain =
+          settlement == null
+              ? now.explain(before, leg.contract())
+              : before.explainSettlement(leg.contract(), settlement);
       theta += leg.ratio() * explain.theta();
       roll += leg.ratio() * explain.roll();
       vega += leg.ratio() * explain.vega();
     }
+    double scale = (double) structure.underlying().multiplier() * mark.position().quantity();
     sum.theta += cents(theta * scale);
     sum.roll += cents(roll * scale);
     sum.vega += cents(vega * scale);
   }
 
-  private static OptionalDouble forward(Valuer before, Underlying underlying, Expiry expiry) {
-    OptionalDouble forward = before.findForward(underlying, expiry);
-    return forward.isPresent() || underlying == Underlying.SPX
-        ? forward
-        : before.snapshot().vixFutures().interpolate(expiry);
+  private static Map<String, Double> settlements(List<LedgerEntry> entries) {
+    Map<String, Double> levels = new TreeMap<>();
+    for (LedgerEntry entry : entries) {
+      if (entry instanceof LedgerEntry.Settled settled) {
+        levels.put(settled.id(), settled.value().value());
+      }
+    }
+    return levels;
   }
 
   private static void addEntry(Map<Tag, Sum> sums, Map<String, Tag> tags, LedgerEntry entry) {

@@ -38,7 +38,7 @@ public record FillPolicy(
   /// Returns the points one condor loses against its mid, zero or more.
   ///
   /// @param mid four-leg mid in points; its sign does not matter
-  /// @param vixPoints VIX close of the session before
+  /// @param vixPoints VIX close of the session of the fill
   /// @param spot SPX of this session
   public double condorSlippagePoints(double mid, double vixPoints, double spot) {
     double least =
@@ -49,7 +49,7 @@ public record FillPolicy(
   /// Returns half the modelled spread of one VIX option in points.
   ///
   /// @param price its mid in points
-  /// @param vixPoints VIX close of the session before
+  /// @param vixPoints VIX close of the session of the fill
   public double vixHalfSpread(double price, double vixPoints) {
     double full = Math.max(minVixSpreadPoints, vixSpreadFraction * price);
     return (vixPoints > stressVix ? 2 : 1) * full / 2;
@@ -58,7 +58,7 @@ public record FillPolicy(
   /// Returns the points one `structure` loses against its mid when bought or sold at `now`, zero or
   /// more.
   ///
-  /// @param vixPoints VIX close of the session before
+  /// @param vixPoints VIX close of the session of the fill
   public double slippagePoints(Structure structure, Valuer now, double vixPoints) {
     if (structure instanceof IronCondor) {
       double spot = now.snapshot().spx().close();
