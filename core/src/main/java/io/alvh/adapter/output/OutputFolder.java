@@ -1,0 +1,92 @@
+package io.alvh.adapter.output;
+
+import io.alvh.unit.BadInputException;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// A folder for results. Every file in it is whole: it is written under another name and then takes
+/// its place in one step; a run that is broken off leaves the file that was there before.
+public final class OutputFolder {
+  private final Path folder;
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Makes `folder` if it is absent, and tries to write in it, so that a long computation does not
+  /// end at a folder that cannot take its result.
+  ///
+  /// @throws BadInputException if nothing can be written there
+  public static OutputFolder open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".", ".part"));
+    } catch (FileAlreadyExistsException | NotDirectoryException _) {
+      throw refused(folder, "it is a file, or lies below one");
+    } catch (IOException e) {
+      throw refused(folder, reason(e));
+    }
+    return new OutputFolder(folder);
+  }
+
+  /// Returns the folder of `file`, which is to be written; like `open`.
+  ///
+  /// @throws BadInputException if nothing can be written there, or `file` is a folder
+  public static OutputFolder ofFile(Path file) {
+    if (Files.isDirectory(file)) {
+      throw refused(file, "it is a folder, a file is wanted");
+    }
+    return open(file.toAbsolutePath().resolveSibling("").normalize());
+  }
+
+  /// Returns where `name` is or will be.
+  public Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  /// Writes `text` as file `name`.
+  ///
+  /// @throws BadInputException if it cannot be written, for example because the disk is full
+  public Path write(String name, String text) {
+    try (Draft draft = draft(name)) {
+      draft.append(text);
+      return draft.commit();
+    }
+  }
+
+  /// Starts file `name`, which comes to be when the draft is committed, and not before.
+  ///
+  /// @throws BadInputException if it cannot be written
+  public Draft draft(String name) {
+    Path file = path(name).toAbsolutePath();
+    String part = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    try {
+      Files.createDirectories(file.resolveSibling("."));
+      return new Draft(file, file.resolveSibling(part));
+    } catch (IOException e) {
+      throw refused(file, reason(e));
+    }
+  }
+
+  static void replace(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static BadInputException refused(Path place, String reason) {
+    return new BadInputException(
+        place + ": cannot be written (" + reason + "); accepted: a place that can be written");
+  }
+
+  static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+  }
+}
