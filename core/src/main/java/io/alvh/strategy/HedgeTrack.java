@@ -1,14 +1,217 @@
 package io.alvh.strategy;
 
-/// What the hedge has spent, what it cost to carry, and what may be recycled.
-public record HedgeTrack() {
+import io.alvh.ledger.LedgerEntry;
+import io.alvh.ledger.Position;
+import io.alvh.ledger.Tag;
+import io.alvh.signal.SignalName;
+import io.alvh.signal.SignalSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/// What the hedge has spent, what it cost to carry, what the condors put at stake, and what may be
+/// recycled.
+///
+/// @param carry gross carry and contracts held, over 252 sessions
+/// @param premium dollars of new premium by session, over 20 sessions: purchases with fees, less what
+///   the same session's rolls brought in
+/// @param book size and stress loss of the condors in the last 21 sessions that ended with any
+/// @param recycling gains taken and not yet spent
+public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling recycling) {
+  private static final int YEAR = 252;
+  private static final int PREMIUM_SESSIONS = 20;
+  private static final int BOOK_SESSIONS = 21;
+
   /// Nothing has happened yet.
   public static HedgeTrack initial() {
-    return new HedgeTrack();
+    return new HedgeTrack(
+        new Carry(Trailing.ofLength(YEAR), Trailing.ofLength(YEAR)),
+        Trailing.ofLength(PREMIUM_SESSIONS),
+        new Book(Trailing.ofLength(BOOK_SESSIONS), Trailing.ofLength(BOOK_SESSIONS)),
+        new Recycling(0, new TreeMap<>(), new TreeMap<>()));
   }
 
   /// Returns the track after one session.
   public HedgeTrack after(SessionOutcome outcome) {
-    return this;
+    if (outcome.rules().hedge().policy() == HedgeRules.Policy.NONE) {
+      return this;
+    }
+    return new HedgeTrack(
+        carry.after(outcome),
+        premium.with(newPremium(outcome)),
+        book.after(outcome),
+        recycling.after(outcome));
+  }
+
+  /// Dollars of premium paid this session for hedges, layer by layer net of what closing brought in
+  /// where the layer also closed: that is a roll. Sales without purchases free no room.
+  private static double newPremium(SessionOutcome outcome) {
+    TreeMap<Tag, Double> paid = new TreeMap<>();
+    for (LedgerEntry entry : outcome.entries()) {
+      if (entry instanceof LedgerEntry.Opened o && o.tag().book() == Tag.Book.HEDGE) {
+        paid.merge(o.tag(), -o.cash().dollars(), Double::sum);
+      }
+    }
+    for (LedgerEntry entry : outcome.entries()) {
+      if (entry instanceof LedgerEntry.Closed c) {
+        outcome
+            .ledgerBefore()
+            .find(c.id())
+            .ifPresent(p -> paid.computeIfPresent(p.tag(), (t, sum) -> sum - c.cash().dollars()));
+      }
+    }
+    double sum = 0;
+    for (double dollars : paid.values()) {
+      sum += Math.max(0, dollars);
+    }
+    return sum;
+  }
+
+  /// Gross carry of the hedge over the last year.
+  ///
+  /// @param dollars theta and roll by session; negative is paid
+  /// @param contracts held at the start of those sessions
+  record Carry(Trailing dollars, Trailing contracts) {
+    private static final int LEAST_SESSIONS = 63;
+
+    Carry after(SessionOutcome outcome) {
+      long held = 0;
+      for (Position p : outcome.ledgerBefore().positions(Tag.Book.HEDGE)) {
+        held += p.quantity();
+      }
+      return new Carry(dollars.with(outcome.hedgeCarry().dollars()), contracts.with(held));
+    }
+
+    /// Returns what one contract of the book's average mix cost to carry a year, dollars, above zero
+    /// for a cost; absent until 63 sessions with contracts are known.
+    OptionalDouble perContractYear() {
+      return contracts.countPositive() < LEAST_SESSIONS
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(-dollars.sum() / contracts.sum() * YEAR);
+    }
+  }
+
+  /// The condors of the last sessions that ended with any open. Sessions without condors are left
+  /// out, so a closed gate does not shrink the hedge.
+  ///
+  /// @param stressLoss dollars lost in the rulebook's stress
+  /// @param condors contracts
+  record Book(Trailing stressLoss, Trailing condors) {
+    Book after(SessionOutcome outcome) {
+      CondorBook book = CondorBook.of(outcome.ledger(), List.of());
+      return book.count() == 0
+          ? this
+          : new Book(
+              stressLoss.with(book.stressLoss(outcome.now(), outcome.rules().hedge().units())),
+              condors.with(book.count()));
+    }
+  }
+
+  /// Gains taken by monetising, and what stops buying back too early.
+  ///
+  /// @param pool dollars of realised gain that may still be recycled
+  /// @param steps gain steps already taken, by position id
+  /// @param waiting sessions a layer still waits after gains were taken from it, by tag
+  record Recycling(double pool, TreeMap<String, Integer> steps, TreeMap<String, Integer> waiting) {
+    private static final int WAIT = 21;
+
+    Recycling after(SessionOutcome outcome) {
+      TreeMap<String, String> rules = hedgeRules(outcome.entries());
+      return new Recycling(
+          Math.max(0, pool + earned(outcome, rules) - spent(outcome, rules)),
+          steps(outcome, rules),
+          waiting(outcome, rules));
+    }
+
+    /// Returns whether `tag` still waits after gains were taken from it.
+    boolean isWaiting(Tag tag) {
+      return waiting.containsKey(tag.toString());
+    }
+
+    /// Returns whether fear has receded: VIX below its 5-day mean and far enough off its high.
+    static boolean receded(SignalSet signals, HedgeRules.Monetise rules) {
+      OptionalDouble vix = signals.find(SignalName.VIX);
+      OptionalDouble mean = signals.find(SignalName.VIX_SMA5);
+      OptionalDouble high = signals.find(SignalName.VIX_HIGH20);
+      return vix.isPresent()
+          && mean.isPresent()
+          && high.isPresent()
+          && vix.getAsDouble() < mean.getAsDouble()
+          && vix.getAsDouble() <= (1 - rules.recycleFall()) * high.getAsDouble();
+    }
+
+    private static TreeMap<String, String> hedgeRules(List<LedgerEntry> entries) {
+      TreeMap<String, String> rules = new TreeMap<>();
+      for (LedgerEntry entry : entries) {
+        if (entry instanceof LedgerEntry.Decided d
+            && (HedgeMonetise.level(d.rule()) > 0 || d.rule().equals(HedgeRecycle.RULE))) {
+          rules.put(d.tag(), d.rule());
+        }
+      }
+      return rules;
+    }
+
+    private static double earned(SessionOutcome outcome, TreeMap<String, String> rules) {
+      double sum = 0;
+      for (LedgerEntry entry : outcome.entries()) {
+        if (entry instanceof LedgerEntry.Closed c) {
+          Position p = outcome.ledgerBefore().find(c.id()).orElseThrow();
+          if (HedgeMonetise.level(rules.getOrDefault(p.tag().toString(), "")) > 0) {
+            double perStructure = p.price() * p.structure().underlying().multiplier();
+            sum += Math.max(0, c.cash().dollars() + perStructure * c.quantity());
+          }
+        }
+      }
+      return sum * outcome.rules().hedge().monetise().recycleFraction();
+    }
+
+    private static double spent(SessionOutcome outcome, TreeMap<String, String> rules) {
+      double sum = 0;
+      for (LedgerEntry entry : outcome.entries()) {
+        if (entry instanceof LedgerEntry.Opened o
+            && rules.getOrDefault(o.tag().toString(), "").equals(HedgeRecycle.RULE)) {
+          sum -= o.cash().dollars();
+        }
+      }
+      return sum;
+    }
+
+    private TreeMap<String, Integer> steps(SessionOutcome outcome, TreeMap<String, String> rules) {
+      TreeMap<String, Integer> next = new TreeMap<>();
+      for (Position p : outcome.ledger().positions(Tag.Book.HEDGE)) {
+        int taken = HedgeMonetise.level(rules.getOrDefault(p.tag().toString(), ""));
+        int before = steps.getOrDefault(p.id(), 0);
+        int level = taken == before + 1 ? taken : before;
+        if (level > 0) {
+          next.put(p.id(), level);
+        }
+      }
+      return next;
+    }
+
+    private TreeMap<String, Integer> waiting(
+        SessionOutcome outcome, TreeMap<String, String> rules) {
+      TreeMap<String, Integer> next = new TreeMap<>();
+      if (!receded(outcome.signals(), outcome.rules().hedge().monetise())) {
+        waiting.forEach(
+            (tag, left) -> {
+              if (left > 1) {
+                next.put(tag, left - 1);
+              }
+            });
+      }
+      List<String> taken = new ArrayList<>();
+      rules.forEach(
+          (tag, rule) -> {
+            if (HedgeMonetise.level(rule) > 0) {
+              taken.add(tag);
+            }
+          });
+      taken.sort(Comparator.naturalOrder());
+      taken.forEach(tag -> next.put(tag, WAIT));
+      return next;
+    }
   }
 }

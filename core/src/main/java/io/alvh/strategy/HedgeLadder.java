@@ -1,0 +1,177 @@
+package io.alvh.strategy;
+
+import io.alvh.calendar.Expiry;
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.instrument.LongCall;
+import io.alvh.instrument.OptionRight;
+import io.alvh.instrument.Structure;
+import io.alvh.instrument.Underlying;
+import io.alvh.ledger.FillPolicy;
+import io.alvh.ledger.Position;
+import io.alvh.ledger.Tag;
+import io.alvh.market.IndexName;
+import io.alvh.market.MarketSnapshot;
+import io.alvh.market.TermStructure.Point;
+import io.alvh.pricing.Greeks;
+import io.alvh.pricing.Valuer;
+import io.alvh.risk.Stress;
+import io.alvh.signal.SignalName;
+import io.alvh.strategy.HedgeRules.Layer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Prices the ladder of one session.
+///
+/// A layer buys the monthly whose VX future settled this session and whose days to expiry are nearest
+/// to the layer's target, provided they lie in the layer's range. Its strike is the listed one
+/// nearest to the wanted delta on that future. Carry and stress gain are read off the nearest monthly
+/// even outside the range, so that a few days without a series do not move the size of the hedge.
+final class HedgeLadder {
+  private static final double CALENDAR_YEAR = 365;
+
+  private final Situation situation;
+  private final Stress stress;
+
+  private HedgeLadder(Situation situation) {
+    this.situation = situation;
+    HedgeRules.Units units = situation.rules().hedge().units();
+    stress = Stress.of(situation.now(), units.stressSpx(), units.stressVixPoints());
+  }
+
+  /// Returns the rungs, in layer order.
+  static List<Rung> of(Situation situation) {
+    HedgeLadder ladder = new HedgeLadder(situation);
+    List<Rung> rungs = new ArrayList<>();
+    for (Layer layer : situation.rules().hedge().layers()) {
+      rungs.add(ladder.rung(layer));
+    }
+    return List.copyOf(rungs);
+  }
+
+  /// Returns the dollars the hedge of `rungs` gains in the stress.
+  static double stressGain(Situation situation, List<Rung> rungs) {
+    HedgeRules.Units units = situation.rules().hedge().units();
+    Stress stress = Stress.of(situation.now(), units.stressSpx(), units.stressVixPoints());
+    double sum = 0;
+    for (Rung rung : rungs) {
+      for (Position p : rung.held()) {
+        sum += stress.gain(p.structure(), p.quantity(), rung.layer().stressBeta());
+      }
+    }
+    return sum;
+  }
+
+  /// Returns the dollars one `call` of `layer` gains in the stress.
+  static double stressGain(Situation situation, LongCall call, Layer layer) {
+    HedgeRules.Units units = situation.rules().hedge().units();
+    return Stress.of(situation.now(), units.stressSpx(), units.stressVixPoints())
+        .gain(call, 1, layer.stressBeta());
+  }
+
+  /// Returns calendar days from the session to `expiry`.
+  static long dte(Situation situation, Expiry expiry) {
+    return ChronoUnit.DAYS.between(situation.now().snapshot().date(), expiry.date());
+  }
+
+  private Rung rung(Layer layer) {
+    Tag tag = new Tag(Tag.Book.HEDGE, layer.name());
+    List<Position> held = situation.ledger().positions(tag);
+    Optional<Point> nearest = nearest(layer);
+    if (nearest.isEmpty()) {
+      Rung.Offer none = new Rung.Offer.Absent("hedge.no_series", "no VX future has a settlement");
+      return new Rung(layer, tag, held, none, new Rung.Model(0, 0));
+    }
+    Expiry expiry = nearest.get().expiry();
+    LongCall call = call(situation.now(), expiry, situation.rules().hedge().delta());
+    Greeks greeks = situation.now().greeks(call.contract());
+    Rung.Model model =
+        new Rung.Model(
+            carryYear(greeks, nearest.get(), call),
+            Math.max(0, stress.gain(call, 1, layer.stressBeta())));
+    long dte = dte(situation, expiry);
+    Rung.Offer offer =
+        dte < layer.dteMin() || dte > layer.dteMax()
+            ? new Rung.Offer.Absent("hedge.no_series", "no monthly expires in the layer's range")
+            : offer(situation, call, situation.rules().hedge().delta());
+    return new Rung(layer, tag, held, offer, model);
+  }
+
+  private Optional<Point> nearest(Layer layer) {
+    Optional<Point> best = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (Point p : situation.now().snapshot().vixFutures().points()) {
+      long off = Math.abs(dte(situation, p.expiry()) - layer.dteTarget());
+      if (off < least) {
+        least = off;
+        best = Optional.of(p);
+      }
+    }
+    return best;
+  }
+
+  /// Returns the listed call of `expiry` nearest to `delta`.
+  static LongCall call(Valuer now, Expiry expiry, double delta) {
+    double strike = now.strikeForDelta(Underlying.VIX, expiry, OptionRight.CALL, delta);
+    return new LongCall(Underlying.VIX, expiry, VixStrikes.nearest(strike));
+  }
+
+  /// Returns `call` as an offer, unless its delta is further off `wanted` than the rules tolerate.
+  static Rung.Offer offer(Situation situation, LongCall call, double wanted) {
+    Valuer now = situation.now();
+    MarketSnapshot market = now.snapshot();
+    double years = TradingCalendar.years(market.asOf(), call.expiry());
+    double discount = StrictMath.exp(-market.rates().bill() * years);
+    double delta = now.greeks(call.contract()).delta() / discount;
+    if (Math.abs(delta - wanted) > situation.rules().hedge().deltaTolerance()) {
+      return new Rung.Offer.Absent("hedge.no_strike", "no listed strike is near the wanted delta");
+    }
+    return new Rung.Offer.Listed(
+        call, askDollars(situation, call), delta, dte(situation, call.expiry()));
+  }
+
+  /// Returns the dollars one `structure` costs to buy: mid, half spread and fees.
+  static double askDollars(Situation situation, Structure structure) {
+    return tradeDollars(situation, structure, 1);
+  }
+
+  /// Returns the dollars one `structure` brings when sold: mid less half spread and fees.
+  static double bidDollars(Situation situation, Structure structure) {
+    return tradeDollars(situation, structure, -1);
+  }
+
+  private static double tradeDollars(Situation situation, Structure structure, int side) {
+    Valuer now = situation.now();
+    FillPolicy fills = situation.rules().fills();
+    double vix = situation.signals().find(SignalName.VIX).orElseThrow();
+    double points = now.value(structure) + side * fills.slippagePoints(structure, now, vix);
+    return points * structure.underlying().multiplier()
+        + side * fills.feesDollars(structure, now);
+  }
+
+  /// Dollars a year one contract loses at an unchanged curve: time decay, and the future sliding to
+  /// its nearer neighbour (spot VIX for the front). What an inverted curve would bring is not counted
+  /// as income.
+  private double carryYear(Greeks greeks, Point future, LongCall call) {
+    double slide = greeks.delta() * slopePerYear(future);
+    double points = -greeks.theta() + Math.max(0, slide);
+    return Math.max(0, points) * call.underlying().multiplier();
+  }
+
+  private double slopePerYear(Point future) {
+    MarketSnapshot market = situation.now().snapshot();
+    LocalDate date = market.date();
+    double level = market.indices().find(IndexName.VIX).orElse(future.settle());
+    for (Point p : market.vixFutures().points()) {
+      if (p.expiry().compareTo(future.expiry()) >= 0) {
+        break;
+      }
+      date = p.expiry().date();
+      level = p.settle();
+    }
+    long days = ChronoUnit.DAYS.between(date, future.expiry().date());
+    return days <= 0 ? 0 : (future.settle() - level) / days * CALENDAR_YEAR;
+  }
+}

@@ -1,0 +1,131 @@
+package io.alvh.strategy;
+
+import io.alvh.instrument.LongCall;
+import io.alvh.ledger.Fact;
+import io.alvh.ledger.Position;
+import io.alvh.signal.SignalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The hedge's decisions of one session as they are made: what is left of every position, what was
+/// bought, and how much premium may still be paid. Lives for one call of `HedgeStrategy.decide`.
+final class HedgeSession {
+  private final Situation situation;
+  private final double vix;
+  private final List<Decision> decisions = new ArrayList<>();
+  private final TreeMap<String, Long> sold = new TreeMap<>();
+  private final TreeMap<String, Long> bought = new TreeMap<>();
+  private final TreeSet<String> touched = new TreeSet<>();
+  private double room;
+
+  HedgeSession(Situation situation, double vix) {
+    this.situation = situation;
+    this.vix = vix;
+    HedgeRules rules = situation.rules().hedge();
+    double cap = situation.nav().dollars() * rules.purchase().monthlyPremiumCapFraction();
+    room =
+        rules.funding() == HedgeRules.Funding.BUDGET
+            ? Math.max(0, cap - situation.memory().hedge().premium().sum())
+            : Double.POSITIVE_INFINITY;
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  HedgeRules rules() {
+    return situation.rules().hedge();
+  }
+
+  /// Returns VIX at the close of the session before.
+  double vix() {
+    return vix;
+  }
+
+  /// Returns a signal of the session before.
+  OptionalDouble signal(SignalName name) {
+    return situation.signals().find(name);
+  }
+
+  /// Returns the dollars of premium that may still be paid under the cap; infinite without a budget.
+  double room() {
+    return room;
+  }
+
+  /// Returns the contracts of `position` that are not sold yet.
+  long left(Position position) {
+    return position.quantity() - sold.getOrDefault(position.id(), 0L);
+  }
+
+  /// Returns the contracts `rung` will hold after the decisions made so far.
+  long held(Rung rung) {
+    long sum = bought.getOrDefault(rung.layer().name(), 0L);
+    for (Position p : rung.held()) {
+      sum += left(p);
+    }
+    return sum;
+  }
+
+  /// Returns whether something was already bought or sold in `rung` this session.
+  boolean isTouched(Rung rung) {
+    return touched.contains(rung.layer().name());
+  }
+
+  /// Sells `quantity` contracts of `position`.
+  void sell(Rung rung, Position position, long quantity, String action, Reason reason) {
+    sold.merge(position.id(), quantity, Long::sum);
+    touched.add(rung.layer().name());
+    decisions.add(
+        new Decision.Close(
+            position.id(),
+            rung.tag(),
+            quantity,
+            action,
+            reason.rule(),
+            reason.because(),
+            reason.facts()));
+  }
+
+  /// Buys `quantity` contracts, of which `paid` dollars count as new premium.
+  void buy(Rung rung, LongCall call, long quantity, double paid, Reason reason) {
+    bought.merge(rung.layer().name(), quantity, Long::sum);
+    touched.add(rung.layer().name());
+    room = Math.max(0, room - Math.max(0, paid));
+    decisions.add(
+        new Decision.Open(
+            rung.tag(), call, quantity, reason.rule(), reason.because(), reason.facts()));
+  }
+
+  /// Records that `rung` is left as it is, and what it lacks.
+  void standAside(Rung rung, long target, String rule, String because) {
+    decisions.add(
+        new Decision.StandAside(
+            rung.tag(),
+            rule,
+            because,
+            List.of(
+                new Fact("vix_before", vix),
+                new Fact("target", target),
+                new Fact("held", held(rung)),
+                new Fact("shortfall", target - held(rung)))));
+  }
+
+  /// Adds a decision about the hedge as a whole.
+  void add(Decision decision) {
+    decisions.add(decision);
+  }
+
+  List<Decision> decisions() {
+    return decisions;
+  }
+
+  /// Why a trade is made.
+  record Reason(String rule, String because, List<Fact> facts) {
+    Reason {
+      facts = List.copyOf(facts);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.alvh.strategy;
+
+import io.alvh.ledger.Fact;
+import io.alvh.strategy.HedgeRules.Funding;
+import java.util.List;
+
+/// How many units of the ladder, at full intensity, and why.
+///
+/// ```
+/// budget units = NAV x budget fraction / carry of a unit a year
+/// stress units = stress target x stress loss of the condors / stress gain of a unit
+/// canon units  = condors / condors per unit
+/// ```
+///
+/// `budget` funding holds the smaller of budget and stress units, `need` the stress units, `canon`
+/// the canon units. The carry of a unit is the gross carry of the last 252 sessions per contract held,
+/// and never less than what today's curve costs unchanged. Condors and their stress loss are today's,
+/// or their mean over the last 21 sessions that carried any if that is more: a closed gate leaves the
+/// hedge standing.
+///
+/// @param units in force
+/// @param budgetUnits affordable
+/// @param stressUnits needed
+/// @param carryPerUnit dollars a year of one full unit
+/// @param gainPerUnit dollars one full unit gains in the stress
+/// @param stressLoss dollars the condors are taken to lose in the stress
+/// @param condors number of condors the canon size rests on
+record HedgeSize(
+    double units,
+    double budgetUnits,
+    double stressUnits,
+    double carryPerUnit,
+    double gainPerUnit,
+    double stressLoss,
+    double condors) {
+  /// Returns the size for `situation`, whose condors will be `book`, losing `lossToday` dollars.
+  static HedgeSize of(Situation situation, List<Rung> rungs, CondorBook book, double lossToday) {
+    HedgeRules rules = situation.rules().hedge();
+    HedgeTrack track = situation.memory().hedge();
+    double contracts = 0;
+    double model = 0;
+    double gain = 0;
+    for (Rung rung : rungs) {
+      contracts += rung.layer().contractsPerUnit();
+      model += rung.layer().contractsPerUnit() * rung.model().carryYear();
+      gain += rung.layer().contractsPerUnit() * rung.model().stressGain();
+    }
+    double carry = Math.max(model, track.carry().perContractYear().orElse(0) * contracts);
+    double loss = Math.max(lossToday, track.book().stressLoss().mean());
+    double condors = Math.max(book.count(), track.book().condors().mean());
+    double budgetUnits =
+        ratio(situation.nav().dollars() * rules.units().budgetFractionPerYear(), carry);
+    double stressUnits = ratio(rules.units().stressTarget() * loss, gain);
+    double units =
+        switch (rules.funding()) {
+          case BUDGET -> Math.min(budgetUnits, stressUnits);
+          case NEED -> stressUnits;
+          case CANON -> condors / rules.units().condorsPerUnit();
+        };
+    return new HedgeSize(units, budgetUnits, stressUnits, carry, gain, loss, condors);
+  }
+
+  /// Zero where the unit costs or gains nothing: an unpriced ladder has no size.
+  private static double ratio(double dollars, double perUnit) {
+    return perUnit > 0 ? Math.max(0, dollars) / perUnit : 0;
+  }
+
+  /// Returns whether the budget, not the need, limits the size.
+  boolean isBudgetBound(Funding funding) {
+    return funding == Funding.BUDGET && budgetUnits < stressUnits;
+  }
+
+  /// Returns the numbers this size rests on.
+  List<Fact> facts() {
+    return List.of(
+        new Fact("units", units),
+        new Fact("budget_units", budgetUnits),
+        new Fact("stress_units", stressUnits),
+        new Fact("unit_carry_usd_year", carryPerUnit),
+        new Fact("unit_stress_gain_usd", gainPerUnit),
+        new Fact("condor_stress_loss_usd", stressLoss),
+        new Fact("condors", condors));
+  }
+}
