@@ -34,6 +34,11 @@ public final class Valuer {
   private final ConcurrentHashMap<Double, Slice> spxSlid = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Double, Slice> vixSlid = new ConcurrentHashMap<>();
 
+  private final ConcurrentHashMap<Shock, Valuer> shocked = new ConcurrentHashMap<>();
+
+  /// What `stressed` remembers its result by.
+  private record Shock(double spxReturn, double vixPoints, double vxBeta) {}
+
   private Valuer(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
     spxVariance = new IndexVariance(snapshot);
@@ -153,7 +158,9 @@ public final class Valuer {
   /// Returns the market after a shock: SPX times `1 + spxReturn`, every SPX volatility index up by
   /// `vixPoints`, every VX future up by `vxBeta * vixPoints`; VVIX, SKEW and time unchanged.
   public Valuer stressed(double spxReturn, double vixPoints, double vxBeta) {
-    return of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta));
+    return shocked.computeIfAbsent(
+        new Shock(spxReturn, vixPoints, vxBeta),
+        s -> of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta)));
   }
 
   /// Returns the value of one structure `s` to its holder in points after the shock of `stressed`.

@@ -25,10 +25,11 @@ import java.util.Optional;
 
 /// Prices the ladder of one session.
 ///
-/// A layer buys the monthly whose VX future settled this session and whose days to expiry are nearest
-/// to the layer's target, provided they lie in the layer's range. Its strike is the listed one
-/// nearest to the wanted delta on that future. Carry and stress gain are read off the nearest monthly
-/// even outside the range, so that a few days without a series do not move the size of the hedge.
+/// A layer buys the monthly whose VX future settled this session and whose days to expiry are
+/// nearest to the layer's target, provided they lie in the layer's range. Its strike is the listed
+/// one nearest to the wanted delta on that future. Carry and stress gain are read off the nearest
+/// monthly even outside the range, so that a few days without a series do not move the size of the
+/// hedge.
 final class HedgeLadder {
   private static final double CALENDAR_YEAR = 365;
 
@@ -147,13 +148,12 @@ final class HedgeLadder {
     FillPolicy fills = situation.rules().fills();
     double vix = situation.signals().find(SignalName.VIX).orElseThrow();
     double points = now.value(structure) + side * fills.slippagePoints(structure, now, vix);
-    return points * structure.underlying().multiplier()
-        + side * fills.feesDollars(structure, now);
+    return points * structure.underlying().multiplier() + side * fills.feesDollars(structure, now);
   }
 
   /// Dollars a year one contract loses at an unchanged curve: time decay, and the future sliding to
-  /// its nearer neighbour (spot VIX for the front). What an inverted curve would bring is not counted
-  /// as income.
+  /// its nearer neighbour (spot VIX for the front). What an inverted curve would bring is not
+  /// counted as income.
   private double carryYear(Greeks greeks, Point future, LongCall call) {
     double slide = greeks.delta() * slopePerYear(future);
     double points = -greeks.theta() + Math.max(0, slide);

@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
 
 /// Takes gains. Every trigger is read off the session before.
 ///
-/// Spike: the whole short layer is sold when VIX has closed at the spike level, or when the curve is
-/// inverted by the given points and VIX has fallen off its 5-day high. Gain steps: a layer whose calls
-/// are worth enough more than they cost is sold down, first by `firstSell` of its contracts, later by
-/// `secondSell` of what it had before the first step; each step once per position, one step a session,
-/// never a fraction of a contract more than the step says.
+/// Spike: the whole short layer is sold when VIX has closed at the spike level, or when the curve
+/// is inverted by the given points and VIX has fallen off its 5-day high. Gain steps: a layer whose
+/// calls are worth enough more than they cost is sold down, first by `firstSell` of its contracts,
+/// later by `secondSell` of what it had before the first step; each step once per position, one
+/// step a session, never a fraction of a contract more than the step says.
 final class HedgeMonetise {
   private static final String PREFIX = "hedge.monetise.";
   private static final String FIRST = PREFIX + "first";

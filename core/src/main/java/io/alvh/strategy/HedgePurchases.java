@@ -9,8 +9,8 @@ import java.util.List;
 /// the longest layer first.
 ///
 /// Below the cheap VIX a deficit is bought at once; above it at most `maxGapPerDay` of the layer's
-/// target a session, and always at least one contract. Excess is sold only above the target times one
-/// plus the band, and only down to that.
+/// target a session, and always at least one contract. Excess is sold only above the target times
+/// one plus the band, and only down to that.
 final class HedgePurchases {
   /// Constant-mix no-trade band around a layer's target, as a fraction of it.
   static final double REBALANCE_BAND = 0.25;

@@ -6,9 +6,9 @@ import io.alvh.strategy.Rung.Offer;
 import java.util.List;
 
 /// Puts part of the gains taken back into the medium and long layers once fear has receded: up to
-/// the upper edge of a layer's band, with the recycled dollars only, and under `budget` funding never
-/// so that the premium at risk passes a year's budget. It does not count towards the month's premium
-/// cap, since it spends gains.
+/// the upper edge of a layer's band, with the recycled dollars only, and under `budget` funding
+/// never so that the premium at risk passes a year's budget. It does not count towards the month's
+/// premium cap, since it spends gains.
 final class HedgeRecycle {
   static final String RULE = "hedge.recycle";
 

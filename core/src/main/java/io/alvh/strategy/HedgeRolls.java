@@ -5,9 +5,10 @@ import io.alvh.ledger.Position;
 import io.alvh.strategy.Rung.Offer;
 import java.util.List;
 
-/// Moves calls that have come near their expiry into the layer's target maturity: sells them and buys
-/// as many as the target still wants. Where nothing may be bought (no series in range, no fitting
-/// strike, VIX too high, premium cap spent) the old calls stay to their last trading day and settle.
+/// Moves calls that have come near their expiry into the layer's target maturity: sells them and
+/// buys as many as the target still wants. Where nothing may be bought (no series in range, no
+/// fitting strike, VIX too high, premium cap spent) the old calls stay to their last trading day
+/// and settle.
 final class HedgeRolls {
   private static final String RULE = "hedge.roll";
 
@@ -17,9 +18,7 @@ final class HedgeRolls {
     for (int i = rungs.size() - 1; i >= 0; i--) {
       Rung rung = rungs.get(i);
       List<Position> due =
-          rung.held().stream()
-              .filter(p -> session.left(p) > 0 && isDue(session, rung, p))
-              .toList();
+          rung.held().stream().filter(p -> session.left(p) > 0 && isDue(session, rung, p)).toList();
       if (due.isEmpty() || session.isTouched(rung)) {
         continue;
       }
@@ -27,7 +26,8 @@ final class HedgeRolls {
       switch (verdict) {
         case HedgePurchases.Verdict.Barred b ->
             session.standAside(rung, targets.get(i), b.rule(), b.because());
-        case HedgePurchases.Verdict.Allowed a -> roll(session, rung, due, targets.get(i), a.offer());
+        case HedgePurchases.Verdict.Allowed a ->
+            roll(session, rung, due, targets.get(i), a.offer());
       }
     }
   }
@@ -66,7 +66,13 @@ final class HedgeRolls {
   }
 
   private static void trade(
-      HedgeSession session, Rung rung, Position p, long sell, long buy, double net, Offer.Listed o) {
+      HedgeSession session,
+      Rung rung,
+      Position p,
+      long sell,
+      long buy,
+      double net,
+      Offer.Listed o) {
     List<Fact> facts =
         List.of(
             new Fact("old_dte", HedgeLadder.dte(session.situation(), p.structure().expiry())),

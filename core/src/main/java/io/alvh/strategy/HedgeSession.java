@@ -50,7 +50,8 @@ final class HedgeSession {
     return situation.signals().find(name);
   }
 
-  /// Returns the dollars of premium that may still be paid under the cap; infinite without a budget.
+  /// Returns the dollars of premium that may still be paid under the cap; infinite without a
+  /// budget.
   double room() {
     return room;
   }

@@ -13,10 +13,10 @@ import java.util.List;
 /// ```
 ///
 /// `budget` funding holds the smaller of budget and stress units, `need` the stress units, `canon`
-/// the canon units. The carry of a unit is the gross carry of the last 252 sessions per contract held,
-/// and never less than what today's curve costs unchanged. Condors and their stress loss are today's,
-/// or their mean over the last 21 sessions that carried any if that is more: a closed gate leaves the
-/// hedge standing.
+/// the canon units. The carry of a unit is the gross carry of the last 252 sessions per contract
+/// held, and never less than what today's curve costs unchanged. Condors and their stress loss are
+/// today's, or their mean over the last 21 sessions that carried any if that is more: a closed gate
+/// leaves the hedge standing.
 ///
 /// @param units in force
 /// @param budgetUnits affordable
@@ -47,7 +47,7 @@ record HedgeSize(
     }
     double carry = Math.max(model, track.carry().perContractYear().orElse(0) * contracts);
     double loss = Math.max(lossToday, track.book().stressLoss().mean());
-    double condors = Math.max(book.count(), track.book().condors().mean());
+    double condors = Math.max((double) book.count(), track.book().condors().mean());
     double budgetUnits =
         ratio(situation.nav().dollars() * rules.units().budgetFractionPerYear(), carry);
     double stressUnits = ratio(rules.units().stressTarget() * loss, gain);

@@ -9,15 +9,15 @@ import java.util.OptionalDouble;
 
 /// Decides what the layered VIX hedge does.
 ///
-/// In order: gains are taken, calls near expiry are rolled, recycled gains go into the longer layers,
-/// and what is held moves towards the target. Intensity and triggers rest on the session before;
-/// quantities, strikes and prices on this one. One `hedge.target` line a session publishes target,
-/// held and shortfall, whatever else happens.
+/// In order: gains are taken, calls near expiry are rolled, recycled gains go into the longer
+/// layers, and what is held moves towards the target. Intensity and triggers rest on the session
+/// before; quantities, strikes and prices on this one. One `hedge.size` line a session publishes
+/// target, held and shortfall, whatever else happens.
 ///
 /// Policies: `always_full` holds intensity 1 at every VIX; `vix_tiered` follows the schedule at the
-/// confirmed VIX level; `canon_open_cheap` wants intensity 1 at every VIX but buys, rolls and reduces
-/// only while VIX is below the cheap level, so at a higher VIX its calls run to their settlement;
-/// `vxth_style` is `VxthStyle`. The condors' gate never changes the hedge.
+/// confirmed VIX level; `canon_open_cheap` wants intensity 1 at every VIX but buys, rolls and
+/// reduces only while VIX is below the cheap level, so at a higher VIX its calls run to their
+/// settlement; `vxth_style` is `VxthStyle`. The condors' gate never changes the hedge.
 public final class HedgeStrategy {
   private HedgeStrategy() {}
 
@@ -97,7 +97,7 @@ public final class HedgeStrategy {
     session.add(
         new Decision.StandAside(
             new Tag(Tag.Book.HEDGE, "book"),
-            "hedge.target",
+            "hedge.size",
             size.isBudgetBound(session.rules().funding())
                 ? "the budget, not the need, sets the target"
                 : "target and holdings of this session",

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /// recycled.
 ///
 /// @param carry gross carry and contracts held, over 252 sessions
-/// @param premium dollars of new premium by session, over 20 sessions: purchases with fees, less what
-///   the same session's rolls brought in
+/// @param premium dollars of new premium by session, over 20 sessions: purchases with fees, less
+///   what the same session's rolls brought in
 /// @param book size and stress loss of the condors in the last 21 sessions that ended with any
 /// @param recycling gains taken and not yet spent
 public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling recycling) {
@@ -81,11 +81,11 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
       for (Position p : outcome.ledgerBefore().positions(Tag.Book.HEDGE)) {
         held += p.quantity();
       }
-      return new Carry(dollars.with(outcome.hedgeCarry().dollars()), contracts.with(held));
+      return new Carry(dollars.with(outcome.hedgeCarry().dollars()), contracts.with((double) held));
     }
 
-    /// Returns what one contract of the book's average mix cost to carry a year, dollars, above zero
-    /// for a cost; absent until 63 sessions with contracts are known.
+    /// Returns what one contract of the book's average mix cost to carry a year, dollars, above
+    /// zero for a cost; absent until 63 sessions with contracts are known.
     OptionalDouble perContractYear() {
       return contracts.countPositive() < LEAST_SESSIONS
           ? OptionalDouble.empty()
@@ -105,7 +105,7 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
           ? this
           : new Book(
               stressLoss.with(book.stressLoss(outcome.now(), outcome.rules().hedge().units())),
-              condors.with(book.count()));
+              condors.with((double) book.count()));
     }
   }
 
@@ -195,20 +195,18 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
         SessionOutcome outcome, TreeMap<String, String> rules) {
       TreeMap<String, Integer> next = new TreeMap<>();
       if (!receded(outcome.signals(), outcome.rules().hedge().monetise())) {
-        waiting.forEach(
-            (tag, left) -> {
-              if (left > 1) {
-                next.put(tag, left - 1);
-              }
-            });
+        waiting.forEach((tag, left) -> {
+          if (left > 1) {
+            next.put(tag, left - 1);
+          }
+        });
       }
       List<String> taken = new ArrayList<>();
-      rules.forEach(
-          (tag, rule) -> {
-            if (HedgeMonetise.level(rule) > 0) {
-              taken.add(tag);
-            }
-          });
+      rules.forEach((tag, rule) -> {
+        if (HedgeMonetise.level(rule) > 0) {
+          taken.add(tag);
+        }
+      });
       taken.sort(Comparator.naturalOrder());
       taken.forEach(tag -> next.put(tag, WAIT));
       return next;

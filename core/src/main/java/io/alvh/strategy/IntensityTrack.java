@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /// Confirmed hedge intensity: dead-band and confirmation closes applied to VIX.
 ///
 /// The schedule is read at a confirmed VIX level, not at the last close. The level moves to a close
-/// only when that close lies at least the dead-band away from it, and only after as many closes in a
-/// row on the same side as the rules ask for; a close back inside the dead-band starts the count
+/// only when that close lies at least the dead-band away from it, and only after as many closes in
+/// a row on the same side as the rules ask for; a close back inside the dead-band starts the count
 /// anew.
 ///
 /// @param level confirmed VIX in points; zero before the first close
@@ -22,8 +22,9 @@ public record IntensityTrack(double level, int above, int below) {
     return new IntensityTrack(0, 0, 0);
   }
 
-  /// Returns the intensity scheduled at `vixPoints`: straight lines between the corners, flat beyond
-  /// the ends; where a VIX is repeated the schedule jumps, and the VIX itself belongs to the right.
+  /// Returns the intensity scheduled at `vixPoints`: straight lines between the corners, flat
+  /// beyond the ends; where a VIX is repeated the schedule jumps, and the VIX itself belongs to the
+  /// right.
   public static double scheduled(Intensity rules, double vixPoints) {
     List<Point> points = rules.points();
     Point left = points.getFirst();

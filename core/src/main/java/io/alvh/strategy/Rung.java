@@ -12,8 +12,8 @@ import java.util.List;
 /// @param tag `hedge/` and its name
 /// @param held positions after this session's settlements, oldest first
 /// @param offer the call to buy, or why there is none
-/// @param model dollars a year one contract near the target maturity costs at an unchanged curve, and
-///   the dollars it gains in the stress
+/// @param model dollars a year one contract near the target maturity costs at an unchanged curve,
+///   and the dollars it gains in the stress
 record Rung(Layer layer, Tag tag, List<Position> held, Offer offer, Model model) {
   Rung {
     held = List.copyOf(held);

@@ -1,9 +1,9 @@
 package io.alvh.strategy;
 
 /// The strikes VIX options are listed at. Cboe's contract specification names the least intervals:
-/// half a point below 15, one point below 200, five above. Which of these were listed on a given day
-/// of the past is not public, and the half points came later than the options; the grid of today is
-/// used for every year.
+/// half a point below 15, one point below 200, five above. Which of these were listed on a given
+/// day of the past is not public, and the half points came later than the options; the grid of
+/// today is used for every year.
 final class VixStrikes {
   private VixStrikes() {}
 

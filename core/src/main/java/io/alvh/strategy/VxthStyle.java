@@ -12,13 +12,13 @@ import io.alvh.strategy.Rung.Offer;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Tail hedge after Cboe's VXTH index: on every monthly VIX settlement, one-month 30-delta calls are
-/// bought and held to their own settlement.
+/// Tail hedge after Cboe's VXTH index: on every monthly VIX settlement, one-month 30-delta calls
+/// are bought and held to their own settlement.
 ///
-/// How much depends on the settlement, the session before, of the future those calls price off (which
-/// becomes the front that morning): the published weights are 0, 1, 0.5 and 0 % of the book a month by
-/// bands at 15, 30 and 50. The three fundings scale the schedule, not its shape. With `w` the band's
-/// weight over the largest weight:
+/// How much depends on the settlement, the session before, of the future those calls price off
+/// (which becomes the front that morning): the published weights are 0, 1, 0.5 and 0 % of the book
+/// a month by bands at 15, 30 and 50. The three fundings scale the schedule, not its shape. With
+/// `w` the band's weight over the largest weight:
 ///
 /// ```
 /// budget:  premium   = w x NAV x budget fraction / 12
