@@ -21,22 +21,38 @@ public final class Delever {
   /// @param pnl its daily profit or loss, in dollars
   /// @param scale fraction of the unhedged book, 0 or more
   public static double[] scaled(double start, double[] pnl, double scale) {
+    return scaled(start, pnl, new double[pnl.length], scale);
+  }
+
+  /// Returns the value of the scaled book in dollars, the start first, with income that does not
+  /// scale: at scale 1 it is the unhedged book itself.
+  ///
+  /// @param fixed daily income that is the same at every scale (interest), in dollars
+  public static double[] scaled(double start, double[] pnl, double[] fixed, double scale) {
     Check.positive(start, "starting value");
     Check.notNegative(scale, "scale");
+    Check.that(fixed.length == pnl.length, "fixed income must have one value a session");
     double[] nav = new double[pnl.length + 1];
     nav[0] = start;
     double sum = 0;
+    double income = 0;
     for (int i = 0; i < pnl.length; i++) {
       sum += Check.finite(pnl[i], "daily profit");
-      nav[i + 1] = start + scale * sum;
+      income += Check.finite(fixed[i], "daily income");
+      nav[i + 1] = start + scale * sum + income;
     }
     return nav;
   }
 
   /// Returns the greatest drawdown of the scaled book, a fraction in [0, 1].
   public static double drawdown(double start, double[] pnl, double scale) {
+    return drawdown(start, pnl, new double[pnl.length], scale);
+  }
+
+  /// Returns the greatest drawdown of the scaled book with income that does not scale.
+  public static double drawdown(double start, double[] pnl, double[] fixed, double scale) {
     double max = 0;
-    for (double depth : DrawdownStats.underwater(scaled(start, pnl, scale))) {
+    for (double depth : DrawdownStats.underwater(scaled(start, pnl, fixed, scale))) {
       max = Math.max(max, depth);
     }
     return max;
@@ -54,12 +70,18 @@ public final class Delever {
   /// fraction in [0, 1), found by bisection; empty if the unhedged book earns nothing, or if no
   /// scale up to a million falls as far.
   public static OptionalDouble forDrawdown(double start, double[] pnl, double drawdown) {
+    return forDrawdown(start, pnl, new double[pnl.length], drawdown);
+  }
+
+  /// Returns the same with income that does not scale.
+  public static OptionalDouble forDrawdown(
+      double start, double[] pnl, double[] fixed, double drawdown) {
     Check.that(drawdown >= 0 && drawdown < 1, "drawdown must lie in [0, 1), was " + drawdown);
     if (profit(start, pnl) <= 0) {
       return OptionalDouble.empty();
     }
     double high = 1;
-    while (drawdown(start, pnl, high) <= drawdown) {
+    while (drawdown(start, pnl, fixed, high) <= drawdown) {
       high *= 2;
       if (high > GREATEST_SCALE) {
         return OptionalDouble.empty();
@@ -68,7 +90,7 @@ public final class Delever {
     double low = 0;
     for (int i = 0; i < STEPS; i++) {
       double middle = (low + high) / 2;
-      if (drawdown(start, pnl, middle) <= drawdown) {
+      if (drawdown(start, pnl, fixed, middle) <= drawdown) {
         low = middle;
       } else {
         high = middle;

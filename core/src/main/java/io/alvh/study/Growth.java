@@ -3,7 +3,7 @@ package io.alvh.study;
 /// What a book grew by in a period, interest on free cash included.
 ///
 /// @param totalReturn last NAV over the NAV before the period, less one
-/// @param cagr the same per year of 252 sessions; undefined under one year
+/// @param cagr the same per calendar year, compounded; undefined under one year
 /// @param volatility of daily NAV returns, per year, fraction
 /// @param sharpe mean daily return above the Treasury bill over its deviation, times root 252
 /// @param calmar `cagr` over the largest drawdown

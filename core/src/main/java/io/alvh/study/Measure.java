@@ -20,6 +20,11 @@ public sealed interface Measure {
     return new Known(value);
   }
 
+  /// Returns `value` as a measure, or undefined because of `reason` when there is none.
+  static Measure of(OptionalDouble value, String reason) {
+    return value.isPresent() ? of(value.getAsDouble()) : undefined(reason);
+  }
+
   /// Returns a measure that does not exist because of `reason`.
   static Measure undefined(String reason) {
     return new Undefined(reason);

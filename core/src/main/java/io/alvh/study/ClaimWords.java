@@ -1,0 +1,67 @@
+package io.alvh.study;
+
+import io.alvh.study.Claim.Reading;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/// The words a claim is answered in.
+final class ClaimWords {
+  /// The verdict on figures that have no interval yet.
+  static final String POINT_ESTIMATE = "point estimate";
+
+  /// The verdict on anything from made-up prices.
+  static final String NO_EVIDENCE = "synthetic: no evidence";
+
+  private ClaimWords() {}
+
+  /// Returns text such as `12.3 % (daily_1dte), 4.5 % (income_45dte)`.
+  static String list(List<Reading> readings) {
+    return readings.stream()
+        .map(r -> Figures.percent(r.value()) + " (" + r.label() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Returns how many readings lie in the claimed range, and how many have no figure.
+  static String inside(List<Reading> readings, Claims.Question q) {
+    int inside = 0;
+    int undefined = 0;
+    for (Reading r : readings) {
+      OptionalDouble value = r.value().find();
+      if (value.isEmpty()) {
+        undefined++;
+      } else if (value.getAsDouble() >= q.low() && value.getAsDouble() <= q.high()) {
+        inside++;
+      }
+    }
+    return inside
+        + " of "
+        + readings.size()
+        + " combinations lie within "
+        + Figures.percent(q.low())
+        + " to "
+        + Figures.percent(q.high())
+        + (undefined > 0 ? ", " + undefined + " are undefined." : ".");
+  }
+
+  /// Returns the verdict on a claim whose leading readings are `leaders`.
+  static String verdict(List<Reading> leaders, boolean synthetic) {
+    if (synthetic) {
+      return NO_EVIDENCE;
+    }
+    List<String> reasons = leaders.stream().flatMap(r -> reason(r).stream()).distinct().toList();
+    if (reasons.isEmpty()) {
+      return POINT_ESTIMATE;
+    }
+    boolean all = leaders.stream().allMatch(r -> r.value().find().isEmpty());
+    return (all ? "undefined: " : POINT_ESTIMATE + ", in part undefined: ")
+        + String.join("; ", reasons);
+  }
+
+  private static List<String> reason(Reading reading) {
+    return switch (reading.value()) {
+      case Measure.Known _ -> List.of();
+      case Measure.Undefined u -> List.of(u.reason() + " (" + reading.label() + ")");
+    };
+  }
+}

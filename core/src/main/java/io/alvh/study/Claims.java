@@ -1,0 +1,249 @@
+package io.alvh.study;
+
+import io.alvh.pricing.Valuer;
+import io.alvh.strategy.HedgeRules.Funding;
+import io.alvh.strategy.HedgeRules.Policy;
+import io.alvh.strategy.Profile;
+import io.alvh.strategy.Rulebook;
+import io.alvh.strategy.Tier;
+import io.alvh.study.Claim.DataClass;
+import io.alvh.study.Claim.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Confronts the public claims with the runs. Figures are point estimates: without intervals
+/// nothing here says supported or refuted.
+final class Claims {
+  private static final Twist PLAIN = new Twist.Plain();
+  private final StudyResult study;
+
+  private Claims(StudyResult study) {
+    this.study = study;
+  }
+
+  /// Returns the claims of the study in the order of the method's list.
+  static List<Claim> judge(StudyResult study, List<Valuer> history, Rulebook base) {
+    Claims claims = new Claims(study);
+    return List.of(
+        claims.t1(),
+        claims.t2(base.condors().tiers()),
+        claims.t3(),
+        claims.t6(),
+        claims.t7(),
+        claims.c1(),
+        EdrClaim.judge(history, base.condors().edr(), study.manifest().synthetic()));
+  }
+
+  private Claim t1() {
+    Question q =
+        new Question(
+            "T1",
+            "The hedge lowers the largest drawdown by 35-40 %, depending on the regime.",
+            "With the default policy on its budget, gate on, over the full sample the largest"
+                + " drawdown fell by",
+            0.35,
+            0.40,
+            "Whether it differs by regime needs intervals and is not tested here.");
+    return answer(
+        q,
+        Claims::standards,
+        cells(Policy.VIX_TIERED, Policy.ALWAYS_FULL),
+        this::reduction,
+        List.of());
+  }
+
+  private Claim t2(List<Tier> tiers) {
+    Question q =
+        new Question(
+            "T2",
+            "2022, full hedge on all tiers: the largest drawdown is about 38 % lower on average.",
+            "With the always-full hedge, one unit per ten condors, gate off, the largest drawdown of"
+                + " 2022, mean of the tiers run alone, fell by",
+            0.33,
+            0.43,
+            "About is read as within 5 points; the gated book hardly traded in 2022.");
+    List<Cell> cells = cells(Policy.ALWAYS_FULL).stream().filter(c -> !c.gate()).toList();
+    List<Reading> combined =
+        cells.stream()
+            .map(c ->
+                new Reading(
+                    c.label() + ", combined book",
+                    compared(c, PLAIN, Period.Y2022, Comparison::drawdownReduction)))
+            .toList();
+    return answer(q, p -> alwaysFull(p, false), cells, c -> meanOfTiers(c, tiers), combined);
+  }
+
+  private Claim t3() {
+    Question q =
+        new Question(
+            "T3",
+            "2023-24, full hedge on all tiers: risk falls, return on capital is trimmed by ~22 %.",
+            "With the always-full hedge, one unit per ten condors, gate off, in 2023-24 the return"
+                + " on capital changed, relative to the unhedged book, by",
+            -0.27,
+            -0.17,
+            "About is read as within 5 points; the second readings are absolute points and risk.");
+    List<Reading> more = new ArrayList<>();
+    for (Cell c : cells(Policy.ALWAYS_FULL)) {
+      more.add(new Reading(c.label() + ", ROC change in points", rocPoints(c)));
+      more.add(
+          new Reading(
+              c.label() + ", drawdown reduction",
+              compared(c, PLAIN, Period.Y2023_24, Comparison::drawdownReduction)));
+    }
+    return answer(
+        q,
+        p -> alwaysFull(p, false),
+        cells(Policy.ALWAYS_FULL),
+        c -> compared(c, PLAIN, Period.Y2023_24, Comparison::rocChange),
+        more);
+  }
+
+  private Claim t6() {
+    Question q =
+        new Question(
+            "T6",
+            "Adaptive layering takes away 32-41 % of the drawdown.",
+            "With the default policy on its budget, gate on, over the full sample the largest"
+                + " drawdown fell by",
+            0.32,
+            0.41,
+            "The split by growth label is not tested here.");
+    return answer(q, Claims::standards, cells(Policy.VIX_TIERED), this::reduction, List.of());
+  }
+
+  private Claim t7() {
+    Question q =
+        new Question(
+            "T7",
+            "Adaptive layering keeps 75-85 % of the unhedged profit.",
+            "With the default policy on its budget, gate on, over the full sample the share of the"
+                + " unhedged trading profit (without interest) kept was",
+            0.75,
+            0.85,
+            "The split by growth label is not tested here.");
+    return answer(
+        q,
+        Claims::standards,
+        cells(Policy.VIX_TIERED),
+        c -> compared(c, PLAIN, Period.HEADLINE, Comparison::profitRetained),
+        List.of());
+  }
+
+  private Claim c1() {
+    Question q =
+        new Question(
+            "C1",
+            "The hedge costs 1-2 % of the account a year.",
+            "With the default policy on its budget, gate on, theta, roll, slippage and fees of the"
+                + " hedge cost, of the account a year,",
+            0.01,
+            0.02,
+            "The budget itself holds the default near its own figure; the other fundings test the"
+                + " claim, and net cost is after pay-offs.");
+    List<Cell> cells = cells(Policy.VIX_TIERED, Policy.ALWAYS_FULL, Policy.CANON_OPEN_CHEAP);
+    List<Reading> net =
+        cells.stream()
+            .map(c -> new Reading(c.label() + ", net", costs(c, HedgeResult::netCostPerYear)))
+            .toList();
+    return answer(q, Claims::standards, cells, c -> costs(c, HedgeResult::grossCostPerYear), net);
+  }
+
+  private Claim answer(
+      Question q,
+      Function<Profile, Cell> lead,
+      List<Cell> cells,
+      Function<Cell, Measure> figure,
+      List<Reading> more) {
+    boolean synthetic = study.manifest().synthetic();
+    List<Reading> leaders =
+        Stream.of(Profile.values())
+            .map(lead)
+            .map(c -> new Reading(c.profileName(), figure.apply(c)))
+            .toList();
+    List<Reading> main = cells.stream().map(c -> new Reading(c.label(), figure.apply(c))).toList();
+    String measured = ClaimWords.list(leaders);
+    return new Claim(
+        q.id(),
+        q.claimed(),
+        measured,
+        synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED,
+        q.intro() + " " + measured + "; " + ClaimWords.inside(main, q) + " " + q.note(),
+        ClaimWords.verdict(leaders, synthetic),
+        Stream.concat(main.stream(), more.stream()).toList());
+  }
+
+  private Measure reduction(Cell cell) {
+    return compared(cell, PLAIN, Period.HEADLINE, Comparison::drawdownReduction);
+  }
+
+  private Measure meanOfTiers(Cell cell, List<Tier> tiers) {
+    double sum = 0;
+    for (Tier tier : tiers) {
+      Twist alone = new Twist.OnlyTier(tier);
+      switch (compared(cell, alone, Period.Y2022, Comparison::drawdownReduction)) {
+        case Measure.Undefined u -> {
+          return Measure.undefined(tier.label() + ": " + u.reason());
+        }
+        case Measure.Known k -> sum += k.value();
+      }
+    }
+    return Measure.of(sum / tiers.size());
+  }
+
+  private Measure rocPoints(Cell cell) {
+    return roc(cell).minus(roc(cell.unhedged()));
+  }
+
+  private Measure roc(Cell cell) {
+    return study
+        .find(cell)
+        .flatMap(r -> r.find(Period.Y2023_24))
+        .map(r -> r.profit().roc())
+        .orElse(outside(Period.Y2023_24));
+  }
+
+  private Measure compared(
+      Cell cell, Twist twist, Period period, Function<Comparison, Measure> figure) {
+    return study
+        .find(cell, twist)
+        .flatMap(r -> r.findComparison(period))
+        .map(figure)
+        .orElse(outside(period));
+  }
+
+  private Measure costs(Cell cell, Function<HedgeResult, Measure> figure) {
+    return study
+        .find(cell)
+        .flatMap(r -> r.find(Period.HEADLINE))
+        .map(r -> figure.apply(r.hedge()))
+        .orElse(outside(Period.HEADLINE));
+  }
+
+  private static Measure outside(Period period) {
+    return Measure.undefined("the history lacks " + period.label());
+  }
+
+  private static Cell standards(Profile profile) {
+    return Cell.standard(profile);
+  }
+
+  private static Cell alwaysFull(Profile profile, boolean gate) {
+    return new Cell(profile, gate, Policy.ALWAYS_FULL, Funding.CANON);
+  }
+
+  private static List<Cell> cells(Policy... policies) {
+    List<Policy> wanted = List.of(policies);
+    return Cell.matrix().stream().filter(c -> wanted.contains(c.policy())).toList();
+  }
+
+  /// A claim as a question to the runs.
+  ///
+  /// @param intro the sentence up to the figures
+  /// @param low least value that fits the claim, fraction
+  /// @param high greatest
+  /// @param note further sentence
+  record Question(String id, String claimed, String intro, double low, double high, String note) {}
+}
