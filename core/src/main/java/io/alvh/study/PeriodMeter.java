@@ -104,13 +104,15 @@ final class PeriodMeter {
   private static List<CostLine> costs(RunSlice slice) {
     Map<Tag, long[]> sums = new TreeMap<>();
     for (DayRow d : slice.days()) {
-      long[] books = new long[2];
+      long condors = 0;
+      long hedge = 0;
       for (Attribution a : d.attribution()) {
         add(sums.computeIfAbsent(a.tag(), _ -> new long[7]), a);
-        books[a.tag().book().ordinal()] += a.total();
+        condors += a.tag().book() == Tag.Book.CONDOR ? a.total() : 0;
+        hedge += a.tag().book() == Tag.Book.HEDGE ? a.total() : 0;
       }
       Check.that(
-          books[0] == d.condorPnl() && books[1] == d.hedgePnl(),
+          condors == d.condorPnl() && hedge == d.hedgePnl(),
           "attribution must add up to the day's result, " + d.date());
     }
     Map<Tag, Long> held = slice.contractSessions();
