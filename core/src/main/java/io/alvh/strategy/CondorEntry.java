@@ -1,0 +1,145 @@
+package io.alvh.strategy;
+
+import io.alvh.calendar.Expiry;
+import io.alvh.instrument.IronCondor;
+import io.alvh.instrument.Underlying;
+import io.alvh.ledger.Fact;
+import io.alvh.ledger.Tag;
+import io.alvh.market.IndexName;
+import io.alvh.market.MarketSnapshot;
+import io.alvh.market.ScheduledEvent;
+import io.alvh.signal.SignalName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// What both condor programmes ask before they look at strikes, and how they say no.
+final class CondorEntry {
+  private final Situation situation;
+
+  CondorEntry(Situation situation) {
+    this.situation = situation;
+  }
+
+  static Tag tag(Tier tier) {
+    return new Tag(Tag.Book.CONDOR, tier.label());
+  }
+
+  static Decision.StandAside refuse(Tier tier, String rule, String because, List<Fact> facts) {
+    return new Decision.StandAside(tag(tier), rule, because, List.copyOf(facts));
+  }
+
+  /// Returns one refusal for every tier traded.
+  List<Decision> refuseAll(String rule, String because, List<Fact> facts) {
+    List<Decision> all = new ArrayList<>();
+    for (Tier tier : situation.rules().condors().tiers()) {
+      all.add(refuse(tier, rule, because, facts));
+    }
+    return all;
+  }
+
+  /// Returns whether losses have stopped new condors.
+  boolean killed() {
+    return situation.rules().sizing().killSwitch().enabled()
+        && situation.memory().killSwitch().stopped();
+  }
+
+  /// Returns the refusal of every tier by the kill switch.
+  List<Decision> refuseKilled() {
+    return refuseAll(
+        "condor.kill_switch",
+        "Losses have stopped new condors for some sessions.",
+        List.of(new Fact("sessions_left", situation.memory().killSwitch().sessionsLeft())));
+  }
+
+  /// Returns whether the gate lacks the VIX it has to read.
+  boolean gateBlind() {
+    return situation.rules().condors().gate().mode() != CondorRules.Gate.Mode.OFF
+        && situation.signals().find(SignalName.VIX).isEmpty();
+  }
+
+  /// Returns the tiers VIX allows, by the close of the session before. A missing 5-day mean leaves
+  /// the bands to decide.
+  List<Tier> allowed() {
+    CondorRules.Gate gate = situation.rules().condors().gate();
+    if (gate.mode() == CondorRules.Gate.Mode.OFF) {
+      return situation.rules().condors().tiers();
+    }
+    double vix = situation.signals().find(SignalName.VIX).orElseThrow();
+    OptionalDouble mean = situation.signals().find(SignalName.VIX_SMA5);
+    boolean override =
+        gate.mode() == CondorRules.Gate.Mode.VIX_5DMA_OVERRIDE
+            && vix < gate.overrideVixBelow()
+            && mean.isPresent()
+            && vix < mean.getAsDouble();
+    return override ? List.of(Tier.values()) : gate.tiersAt(vix);
+  }
+
+  /// Returns the refusal of `tier` by the gate.
+  Decision.StandAside refuseGate(Tier tier) {
+    return refuse(tier, "condor.gate", "VIX is too high for this tier.", vixFact());
+  }
+
+  /// Returns whether the tier already holds a condor of `expiry`.
+  boolean open(Tier tier, Expiry expiry) {
+    return situation.ledger().positions(tag(tier)).stream()
+        .anyMatch(p -> p.structure().expiry().equals(expiry));
+  }
+
+  /// Returns the VIX fills are priced at: this session's, as the broker does; absent when it has no
+  /// close.
+  OptionalDouble fillVix() {
+    return situation.now().snapshot().indices().find(IndexName.VIX);
+  }
+
+  /// Returns what one condor brings after the expected slippage, in points.
+  double creditAfterSlippage(double mid, double fillVix) {
+    return mid - situation.rules().fills().condorSlippagePoints(mid, fillVix, spot());
+  }
+
+  /// Returns SPX at this session's close.
+  double spot() {
+    return situation.now().snapshot().spx().close();
+  }
+
+  /// Returns the size factor for events after this session up to the expiry.
+  double eventFactor(Expiry expiry, double multiplier) {
+    MarketSnapshot now = situation.now().snapshot();
+    for (ScheduledEvent event : now.upcoming()) {
+      LocalDate date = event.date();
+      if (date.isAfter(now.date()) && !date.isAfter(expiry.date())) {
+        return multiplier;
+      }
+    }
+    return 1;
+  }
+
+  /// Returns VIX as a fact, where it is known.
+  List<Fact> vixFact() {
+    OptionalDouble vix = situation.signals().find(SignalName.VIX);
+    return vix.isPresent() ? List.of(new Fact("vix", vix.getAsDouble())) : List.of();
+  }
+
+  /// Returns the wing width in points: a fraction of spot rounded to whole strike steps, one step
+  /// at least.
+  static double width(double fractionOfSpot, double spot, double step) {
+    return Math.max(1, Math.rint(fractionOfSpot * spot / step)) * step;
+  }
+
+  /// Returns the condor whose wings are `width` beyond its short strikes.
+  static IronCondor condor(Expiry expiry, double shortPut, double shortCall, double width) {
+    return new IronCondor(
+        Underlying.SPX, expiry, shortPut - width, shortPut, shortCall, shortCall + width);
+  }
+
+  /// Returns the most one condor can lose, in dollars, after its credit in points and before fees.
+  static double maxLossDollars(IronCondor condor, double credit) {
+    return (condor.width() - credit) * Underlying.SPX.multiplier();
+  }
+
+  /// Returns how many condors fit into `dollars`.
+  static long contracts(double dollars, double lossPerCondor) {
+    return dollars > 0 ? (long) Math.floor(dollars / lossPerCondor) : 0;
+  }
+}
