@@ -1,0 +1,44 @@
+package io.alvh.adapter.history;
+
+/// The layouts a data file may have; the catalog names them in lower case.
+public enum Layout {
+  /// Cboe index history of which open, high, low and close are used.
+  INDEX,
+  /// Cboe index history of which the close is used.
+  INDEX_CLOSE,
+  /// FRED series of an index.
+  FRED_INDEX,
+  /// FRED series of a rate in percent.
+  FRED,
+  /// One VX contract a file, `VX_<expiry>.csv`; the close stands in for a settlement of zero.
+  VX_NEW,
+  /// One VX contract a file, `CFE_<month><yy>_VX.csv`; tenfold before 26 March 2007.
+  VX_OLD,
+  /// VX settlements by place in the curve.
+  VX_SLOTS,
+  /// The exchange's archive of final settlement values.
+  FINAL_SETTLEMENT,
+  /// Yahoo's share history with the ex-dates' dividends.
+  DIVIDENDS,
+  /// Yahoo's share history, closes.
+  YAHOO,
+  /// Calendar of scheduled releases.
+  EVENTS;
+
+  /// Reads `file`, noting in `log` everything that is wrong with it.
+  Content read(SourceFile file, IssueLog log) {
+    return switch (this) {
+      case INDEX -> IndexReader.read(file, log, false);
+      case INDEX_CLOSE -> IndexReader.read(file, log, true);
+      case FRED_INDEX -> FredReader.index(file, log);
+      case FRED -> FredReader.rates(file, log);
+      case VX_NEW -> VxContractReader.read(file, log, false);
+      case VX_OLD -> VxContractReader.read(file, log, true);
+      case VX_SLOTS -> VxSlotReader.read(file, log);
+      case FINAL_SETTLEMENT -> FinalSettlementReader.read(file, log);
+      case DIVIDENDS -> YahooReader.dividends(file, log);
+      case YAHOO -> YahooReader.closes(file, log);
+      case EVENTS -> EventReader.read(file, log);
+    };
+  }
+}

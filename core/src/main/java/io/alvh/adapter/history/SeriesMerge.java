@@ -1,0 +1,75 @@
+package io.alvh.adapter.history;
+
+import io.alvh.adapter.history.Catalog.Role;
+import io.alvh.calendar.TradingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Merges the sources of one daily series by precedence.
+final class SeriesMerge {
+  /// Half of the smallest step in which an index is published, points.
+  private static final double SAME = 0.005 + 1e-9;
+
+  private SeriesMerge() {}
+
+  /// Merges index files: rows on days that were no session are noted and ignored.
+  static NavigableMap<LocalDate, Sourced<DayPrice>> prices(List<LoadedFile> files, Catalog c) {
+    TreeMap<LocalDate, Sourced<DayPrice>> merged = new TreeMap<>();
+    TreeMap<LocalDate, IssueLog> logs = new TreeMap<>();
+    for (LoadedFile file : files) {
+      if (!(file.content() instanceof Content.Prices prices)) {
+        continue;
+      }
+      Bounds bounds = new Bounds(file, c);
+      for (DayPrice row : prices.rows()) {
+        if (!bounds.holds(row.date(), row.line())) {
+          continue;
+        }
+        if (!TradingCalendar.isSession(row.date())) {
+          file.log().repair(row.line(), 1, row.date().toString(), "no session that day: ignored");
+        } else if (!merged.containsKey(row.date())) {
+          merged.put(row.date(), new Sourced<>(row, file.source()));
+          logs.put(row.date(), file.log());
+        } else if (file.source().role() == Role.OVERRIDE) {
+          override(merged, row, file, logs);
+        }
+      }
+    }
+    return merged;
+  }
+
+  private static void override(
+      NavigableMap<LocalDate, Sourced<DayPrice>> merged,
+      DayPrice row,
+      LoadedFile file,
+      NavigableMap<LocalDate, IssueLog> logs) {
+    DayPrice before = merged.get(row.date()).value();
+    if (Math.abs(before.close() - row.close()) <= SAME) {
+      return;
+    }
+    merged.put(row.date(), new Sourced<>(before.withClose(row.close()), file.source()));
+    logs.get(row.date())
+        .repair(
+            before.line(),
+            0,
+            row.date() + " close " + before.close(),
+            "replaced by " + row.close() + " of " + file.log().file() + ":" + row.line());
+  }
+
+  /// Merges files of rates or shares, which may have values on days without a session.
+  static NavigableMap<LocalDate, Sourced<DayValue>> values(List<LoadedFile> files, Catalog c) {
+    TreeMap<LocalDate, Sourced<DayValue>> merged = new TreeMap<>();
+    for (LoadedFile file : files) {
+      if (file.content() instanceof Content.Values values) {
+        for (DayValue row : values.rows()) {
+          if (!row.date().isAfter(c.samplesEnd())) {
+            merged.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
+          }
+        }
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,132 @@
+package io.alvh.adapter.history;
+
+import io.alvh.adapter.history.SeriesReport.SourcePeriod;
+import io.alvh.calendar.TradingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Makes the per-series part of the report on a data folder.
+final class SeriesReports {
+  private final Catalog catalog;
+  private final DataFolder folder;
+  private final Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayPrice>>> prices;
+  private final Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayValue>>> values;
+
+  SeriesReports(
+      Catalog catalog,
+      DataFolder folder,
+      Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayPrice>>> prices,
+      Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayValue>>> values) {
+    this.catalog = catalog;
+    this.folder = folder;
+    this.prices = prices;
+    this.values = values;
+  }
+
+  /// Returns one report a series of the catalog, then those of the values made from several series.
+  List<SeriesReport> of(
+      VxMerge vx,
+      RateTrack rates,
+      DividendTrack dividends,
+      SettlementTrack settlements,
+      EventTrack events,
+      List<DataIssue> issues) {
+    List<SeriesReport> reports = new ArrayList<>();
+    for (Catalog.Series series : catalog.series()) {
+      reports.add(
+          switch (series.key()) {
+            case VX -> report(series, vx.periods(), vx.curves().keySet(), issues);
+            case EVENTS -> report(series, eventPeriods(events), Set.of(), issues);
+            case VX_FINAL -> report(series, finalPeriods(), Set.of(), issues);
+            default -> daily(series, issues);
+          });
+    }
+    reports.add(made("rate used", rates.periods()));
+    reports.add(made("dividend yield", dividends.periods()));
+    List<String> labels = new ArrayList<>();
+    List<LocalDate> dates = new ArrayList<>();
+    settlements
+        .used()
+        .forEach(
+            (source, at) -> {
+              at.forEach(d -> labels.add(source.name()));
+              dates.addAll(at);
+            });
+    reports.add(made("AM settlements", SourcePeriod.of(labels, dates)));
+    return reports;
+  }
+
+  private SeriesReport daily(Catalog.Series series, List<DataIssue> issues) {
+    List<String> labels = new ArrayList<>();
+    List<LocalDate> dates = new ArrayList<>();
+    prices
+        .getOrDefault(series.key(), Map.of())
+        .forEach(
+            (date, p) -> {
+              labels.add(p.source().label());
+              dates.add(date);
+            });
+    values
+        .getOrDefault(series.key(), Map.of())
+        .forEach(
+            (date, v) -> {
+              labels.add(v.source().label());
+              dates.add(date);
+            });
+    return report(series, SourcePeriod.of(labels, dates), new TreeSet<>(dates), issues);
+  }
+
+  private SeriesReport report(
+      Catalog.Series series,
+      List<SourcePeriod> periods,
+      Set<LocalDate> present,
+      List<DataIssue> issues) {
+    Set<String> names = new HashSet<>();
+    folder.of(series.key()).forEach(f -> names.add(f.log().file()));
+    long repaired = issues.stream().filter(i -> names.contains(i.file())).count();
+    int rows = periods.stream().mapToInt(SourcePeriod::rows).sum();
+    List<LocalDate> missing =
+        series.key().isDaily() ? missing(new TreeSet<>(present)) : List.of();
+    return new SeriesReport(
+        series.key().name(), series.required(), rows, missing, repaired, periods);
+  }
+
+  private List<LocalDate> missing(NavigableSet<LocalDate> present) {
+    NavigableSet<LocalDate> within = present.tailSet(catalog.samplesBegin(), true);
+    if (within.isEmpty()) {
+      return List.of();
+    }
+    return TradingCalendar.sessions(within.first(), within.last()).stream()
+        .filter(d -> !present.contains(d))
+        .toList();
+  }
+
+  private List<SourcePeriod> eventPeriods(EventTrack events) {
+    List<LocalDate> dates = new ArrayList<>();
+    events.all().forEach((date, rows) -> rows.forEach(r -> dates.add(date)));
+    List<String> labels = dates.stream().map(d -> "scheduled releases").toList();
+    return SourcePeriod.of(labels, dates);
+  }
+
+  private List<SourcePeriod> finalPeriods() {
+    List<LocalDate> dates = new ArrayList<>();
+    for (LoadedFile file : folder.of(SeriesKey.VX_FINAL)) {
+      if (file.content() instanceof Content.Finals finals) {
+        finals.rows().forEach(v -> dates.add(v.month().atDay(1)));
+      }
+    }
+    List<String> labels = dates.stream().map(d -> "by contract month").toList();
+    return SourcePeriod.of(labels, dates);
+  }
+
+  private static SeriesReport made(String key, List<SourcePeriod> periods) {
+    int rows = periods.stream().mapToInt(SourcePeriod::rows).sum();
+    return new SeriesReport(key, false, rows, List.of(), 0, periods);
+  }
+}

@@ -1,0 +1,106 @@
+package io.alvh.adapter.history;
+
+import io.alvh.adapter.history.Content.FinalValue;
+import io.alvh.calendar.Expiry;
+import io.alvh.calendar.OptionCalendar;
+import io.alvh.calendar.Settlement;
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.instrument.Underlying;
+import io.alvh.market.SettlementValue;
+import io.alvh.market.SettlementValue.Source;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The values at which SPX and VIX series settled, session by session: official where published,
+/// else the proxies of docs/data.md, each flagged in its value and counted.
+final class SettlementTrack {
+  private final NavigableMap<LocalDate, Sourced<DayPrice>> spx;
+  private final NavigableMap<LocalDate, Sourced<DayPrice>> vix;
+  private final VxMerge vx;
+  private final TreeMap<YearMonth, Double> archive = new TreeMap<>();
+  private final TreeMap<Source, List<LocalDate>> used = new TreeMap<>();
+
+  SettlementTrack(
+      NavigableMap<LocalDate, Sourced<DayPrice>> spx,
+      NavigableMap<LocalDate, Sourced<DayPrice>> vix,
+      VxMerge vx,
+      List<LoadedFile> finals) {
+    this.spx = spx;
+    this.vix = vix;
+    this.vx = vx;
+    for (LoadedFile file : finals) {
+      if (file.content() instanceof Content.Finals f) {
+        for (FinalValue v : f.rows()) {
+          archive.putIfAbsent(v.month(), v.value());
+        }
+      }
+    }
+  }
+
+  /// Returns the values fixed during the session of `date`.
+  List<SettlementValue> of(LocalDate date) {
+    List<SettlementValue> values = new ArrayList<>();
+    Expiry monthly = OptionCalendar.spxMonthly(YearMonth.from(date));
+    if (monthly.date().equals(date)) {
+      values.add(spxAm(monthly));
+    }
+    double close = spx.get(date).value().close();
+    Expiry pm = new Expiry(date, Settlement.PM);
+    values.add(new SettlementValue(Underlying.SPX, pm, close, Source.OFFICIAL));
+    if (OptionCalendar.isVixMonthly(date)) {
+      vix(OptionCalendar.vixMonthly(YearMonth.from(date))).ifPresent(values::add);
+    }
+    for (SettlementValue v : values) {
+      if (v.expiry().settlement() == Settlement.AM) {
+        used.computeIfAbsent(v.source(), _ -> new ArrayList<>()).add(date);
+      }
+    }
+    return values;
+  }
+
+  /// Returns the sessions of AM settlements by source, so far.
+  NavigableMap<Source, List<LocalDate>> used() {
+    return used;
+  }
+
+  private SettlementValue spxAm(Expiry expiry) {
+    double open = spx.get(expiry.date()).value().open();
+    var before = spx.lowerEntry(expiry.date());
+    if (before == null || Math.abs(before.getValue().value().close() - open) > 0.005) {
+      return new SettlementValue(Underlying.SPX, expiry, open, Source.PROXY_OPEN);
+    }
+    double close = before.getValue().value().close();
+    return new SettlementValue(Underlying.SPX, expiry, close, Source.PROXY_PREVIOUS_CLOSE);
+  }
+
+  private Optional<SettlementValue> vix(Expiry expiry) {
+    Optional<NavigableMap<LocalDate, Sourced<DayValue>>> contract = vx.contract(expiry);
+    Double archived = archive.get(YearMonth.from(expiry.date()));
+    if (contract.isPresent() && contract.get().containsKey(expiry.date())) {
+      double value = contract.get().get(expiry.date()).value().value();
+      return vix(expiry, value, Source.OFFICIAL);
+    }
+    if (archived != null) {
+      return vix(expiry, archived, Source.OFFICIAL);
+    }
+    if (contract.isEmpty()) {
+      return Optional.empty();
+    }
+    if (vix.containsKey(expiry.date())) {
+      return vix(expiry, vix.get(expiry.date()).value().open(), Source.PROXY_VIX_OPEN);
+    }
+    LocalDate eve = TradingCalendar.previous(expiry.date());
+    return contract.get().containsKey(eve)
+        ? vix(expiry, contract.get().get(eve).value().value(), Source.PROXY_VX_PREVIOUS)
+        : Optional.empty();
+  }
+
+  private static Optional<SettlementValue> vix(Expiry expiry, double value, Source source) {
+    return Optional.of(new SettlementValue(Underlying.VIX, expiry, value, source));
+  }
+}

@@ -1,0 +1,125 @@
+package io.alvh.adapter.history;
+
+import io.alvh.adapter.history.Catalog.Source;
+import io.alvh.calendar.Expiry;
+import io.alvh.calendar.OptionCalendar;
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.market.TermStructure;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Merges VX settlements of all sources by contract and date; the first source that has a value
+/// wins.
+final class VxMerge {
+  private static final double SAME = 0.005 + 1e-9;
+  private static final YearMonth FIRST_MONTH = YearMonth.of(2004, 1);
+  private static final YearMonth LAST_MONTH = YearMonth.of(2027, 10);
+
+  private final Catalog catalog;
+  private final TreeMap<Expiry, TreeMap<LocalDate, Sourced<DayValue>>> byExpiry = new TreeMap<>();
+  private final List<Expiry> monthlies = new ArrayList<>();
+
+  private VxMerge(Catalog catalog) {
+    this.catalog = catalog;
+    for (YearMonth m = FIRST_MONTH; !m.isAfter(LAST_MONTH); m = m.plusMonths(1)) {
+      monthlies.add(OptionCalendar.vixMonthly(m));
+    }
+  }
+
+  /// Merges `files`, in order of precedence.
+  static VxMerge of(List<LoadedFile> files, Catalog catalog) {
+    VxMerge merge = new VxMerge(catalog);
+    for (LoadedFile file : files) {
+      Bounds bounds = new Bounds(file, catalog);
+      switch (file.content()) {
+        case Content.Contract c ->
+            c.rows().forEach(row -> merge.add(c.expiry(), row, 1, file, bounds));
+        case Content.Slots s -> merge.addSlots(s, file, bounds);
+        default -> {}
+      }
+    }
+    return merge;
+  }
+
+  /// Returns the settlements of `expiry` by date, if the contract is in the data.
+  Optional<NavigableMap<LocalDate, Sourced<DayValue>>> contract(Expiry expiry) {
+    return Optional.ofNullable(byExpiry.get(expiry));
+  }
+
+  /// Returns the curve of every session that has one: contracts that have not settled by then.
+  NavigableMap<LocalDate, TermStructure> curves() {
+    TreeMap<LocalDate, List<TermStructure.Point>> points = new TreeMap<>();
+    byExpiry.forEach(
+        (expiry, rows) ->
+            rows.forEach(
+                (date, v) -> {
+                  if (date.isBefore(expiry.date())) {
+                    points
+                        .computeIfAbsent(date, _ -> new ArrayList<>())
+                        .add(new TermStructure.Point(expiry, v.value().value()));
+                  }
+                }));
+    TreeMap<LocalDate, TermStructure> curves = new TreeMap<>();
+    points.forEach((date, curve) -> curves.put(date, new TermStructure(curve)));
+    return curves;
+  }
+
+  /// Returns for each source the dates and how many values it gave.
+  List<SeriesReport.SourcePeriod> periods() {
+    List<Sourced<DayValue>> all = new ArrayList<>();
+    byExpiry.values().forEach(rows -> all.addAll(rows.values()));
+    return SeriesReport.SourcePeriod.of(all.stream().map(v -> v.source().label()).toList(),
+        all.stream().map(v -> v.value().date()).toList());
+  }
+
+  private void addSlots(Content.Slots slots, LoadedFile file, Bounds bounds) {
+    for (Content.SlotRow row : slots.rows()) {
+      int front = 0;
+      while (front < monthlies.size() && !monthlies.get(front).date().isAfter(row.date())) {
+        front++;
+      }
+      for (int k = 0; k < row.settles().size() && front + k < monthlies.size(); k++) {
+        Expiry expiry = monthlies.get(front + k);
+        if (isWanted(file.source(), expiry) && !row.date().isBefore(file.source().from())) {
+          addSlot(expiry, row, row.settles().get(k), file, bounds);
+        }
+      }
+    }
+  }
+
+  private void addSlot(
+      Expiry expiry, Content.SlotRow row, double settle, LoadedFile file, Bounds bounds) {
+    if (settle == 0) {
+      String what = expiry.date() + " 0";
+      file.log().repair(row.row().line(), 0, what, "contract without a value that day");
+    } else {
+      add(expiry, new DayValue(row.date(), settle, row.row().line()), 0, file, bounds);
+    }
+  }
+
+  private static boolean isWanted(Source source, Expiry expiry) {
+    return source.months().isEmpty() || source.months().contains(YearMonth.from(expiry.date()));
+  }
+
+  private void add(Expiry expiry, DayValue row, int column, LoadedFile file, Bounds bounds) {
+    if (!bounds.holds(row.date(), row.line())) {
+      return;
+    }
+    if (!TradingCalendar.isSession(row.date())) {
+      file.log().repair(row.line(), column, row.date().toString(), "no session that day: ignored");
+      return;
+    }
+    TreeMap<LocalDate, Sourced<DayValue>> rows =
+        byExpiry.computeIfAbsent(expiry, _ -> new TreeMap<>());
+    Sourced<DayValue> before = rows.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
+    if (before != null && Math.abs(before.value().value() - row.value()) > SAME) {
+      String found = row.date() + " " + row.value();
+      file.log().repair(row.line(), 0, found, "not used: a source before it says otherwise");
+    }
+  }
+}
