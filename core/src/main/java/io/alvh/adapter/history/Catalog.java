@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -117,11 +118,11 @@ public record Catalog(
     return new Series(SeriesKey.valueOf(key), required, List.copyOf(sources));
   }
 
-  private static Map<?, ?> map(Object yaml) {
+  private static Map<?, ?> map(@Nullable Object yaml) {
     return yaml instanceof Map<?, ?> m ? m : Map.of();
   }
 
-  private static List<?> list(Object yaml) {
+  private static List<?> list(@Nullable Object yaml) {
     return yaml instanceof List<?> l ? l : List.of();
   }
 

@@ -35,7 +35,7 @@ final class DataCheckText {
     addSources();
     addMissing();
     lines.add(
-        format(
+        String.format(Locale.ROOT,
             "catalog %s, data %.12s, %d errors, %d values mended, replaced or ignored",
             report.catalog(),
             report.dataId().isEmpty() ? "-" : report.dataId(),
@@ -99,12 +99,12 @@ final class DataCheckText {
       return;
     }
     lines.add(
-        format(
+        String.format(Locale.ROOT,
             "%-15s %-8s %-10s %-10s %8s %8s %9s",
             "series", "needed", "first", "last", "rows", "missing", "repaired"));
     for (SeriesReport s : report.series()) {
       lines.add(
-          format(
+          String.format(Locale.ROOT,
               "%-15s %-8s %-10s %-10s %8d %8d %9d",
               s.key(),
               s.required() ? "yes" : "no",
@@ -129,10 +129,10 @@ final class DataCheckText {
     if (report.series().isEmpty()) {
       return;
     }
-    lines.add(format("%-15s %-10s %-10s %8s  %s", "series", "from", "to", "rows", "source"));
+    lines.add(String.format(Locale.ROOT, "%-15s %-10s %-10s %8s  %s", "series", "from", "to", "rows", "source"));
     for (SeriesReport s : report.series()) {
       for (SourcePeriod p : s.sources()) {
-        String head = format("%-15s %-10s %-10s %8d  ", s.key(), p.from(), p.to(), p.rows());
+        String head = String.format(Locale.ROOT, "%-15s %-10s %-10s %8d  ", s.key(), p.from(), p.to(), p.rows());
         lines.add(cut(head + p.source()));
       }
     }
@@ -148,7 +148,7 @@ final class DataCheckText {
           s.missing().stream().limit(MISSING_SHOWN).map(LocalDate::toString).toList();
       int more = s.missing().size() - shown.size();
       lines.add(
-          format("%s lacks %s", s.key(), String.join(" ", shown))
+          String.format(Locale.ROOT, "%s lacks %s", s.key(), String.join(" ", shown))
               + (more > 0 ? " and " + more + " more, the last " + s.missing().getLast() : ""));
     }
   }
@@ -168,9 +168,5 @@ final class DataCheckText {
 
   private static String cut(String line) {
     return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 3) + "...";
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -10,6 +10,7 @@ import io.alvh.market.Rates;
 import io.alvh.market.TermStructure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,16 +43,16 @@ final class HistoryBuilder {
     }
     EventTrack events = new EventTrack(folder.of(SeriesKey.EVENTS));
     RateTrack rates =
-        new RateTrack(values.get(SeriesKey.BILL), values.get(SeriesKey.FED_FUNDS));
+        new RateTrack(values(SeriesKey.BILL), values(SeriesKey.FED_FUNDS));
     DividendTrack dividends =
         new DividendTrack(
-            values.get(SeriesKey.SPY_DIVIDEND),
-            values.get(SeriesKey.SPY_CLOSE),
+            values(SeriesKey.SPY_DIVIDEND),
+            values(SeriesKey.SPY_CLOSE),
             catalog.dividendYieldByYear());
     SettlementTrack settlements =
         new SettlementTrack(
-            prices.get(SeriesKey.SPX),
-            prices.get(SeriesKey.VIX),
+            prices(SeriesKey.SPX),
+            prices(SeriesKey.VIX),
             vx,
             folder.of(SeriesKey.VX_FINAL));
     List<MarketSnapshot> snapshots = snapshots(vx, rates, dividends, settlements, events);
@@ -61,6 +62,14 @@ final class HistoryBuilder {
     DataCheckReport report =
         new DataCheckReport(catalog.name(), folder.sha256(), series, issues);
     return new HistoryLoad.Loaded(new CsvHistory(snapshots, folder.sha256()), report);
+  }
+
+  private NavigableMap<LocalDate, Sourced<DayPrice>> prices(SeriesKey key) {
+    return prices.getOrDefault(key, Collections.emptyNavigableMap());
+  }
+
+  private NavigableMap<LocalDate, Sourced<DayValue>> values(SeriesKey key) {
+    return values.getOrDefault(key, Collections.emptyNavigableMap());
   }
 
   private void merge() {
@@ -100,7 +109,7 @@ final class HistoryBuilder {
     NavigableMap<LocalDate, TermStructure> curves = vx.curves();
     TermStructure none = new TermStructure(List.of());
     List<MarketSnapshot> snapshots = new ArrayList<>();
-    for (var entry : prices.get(SeriesKey.SPX).entrySet()) {
+    for (var entry : prices(SeriesKey.SPX).entrySet()) {
       LocalDate date = entry.getKey();
       OptionalDouble bill = rates.at(date);
       OptionalDouble yield = dividends.at(date);
@@ -125,7 +134,7 @@ final class HistoryBuilder {
   private IndexReadings readings(LocalDate date) {
     TreeMap<IndexName, Double> closes = new TreeMap<>();
     for (IndexName name : IndexName.values()) {
-      Sourced<DayPrice> price = prices.get(SeriesKey.of(name)).get(date);
+      Sourced<DayPrice> price = prices(SeriesKey.of(name)).get(date);
       if (price != null) {
         closes.put(name, price.value().close());
       }

@@ -29,33 +29,30 @@ final class SeriesMerge {
         }
         if (!TradingCalendar.isSession(row.date())) {
           file.log().repair(row.line(), 1, row.date().toString(), "no session that day: ignored");
-        } else if (!merged.containsKey(row.date())) {
-          merged.put(row.date(), new Sourced<>(row, file.source()));
-          logs.put(row.date(), file.log());
-        } else if (file.source().role() == Role.OVERRIDE) {
-          override(merged, row, file, logs);
+          continue;
+        }
+        Sourced<DayPrice> before = merged.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
+        IssueLog log = logs.getOrDefault(row.date(), file.log());
+        if (before == null) {
+          logs.put(row.date(), log);
+        } else if (file.source().role() == Role.OVERRIDE && differs(before.value(), row)) {
+          merged.put(
+              row.date(), new Sourced<>(before.value().withClose(row.close()), file.source()));
+          noteOverride(log, before.value(), row, file.log().file());
         }
       }
     }
     return merged;
   }
 
-  private static void override(
-      NavigableMap<LocalDate, Sourced<DayPrice>> merged,
-      DayPrice row,
-      LoadedFile file,
-      NavigableMap<LocalDate, IssueLog> logs) {
-    DayPrice before = merged.get(row.date()).value();
-    if (Math.abs(before.close() - row.close()) <= SAME) {
-      return;
-    }
-    merged.put(row.date(), new Sourced<>(before.withClose(row.close()), file.source()));
-    logs.get(row.date())
-        .repair(
-            before.line(),
-            0,
-            row.date() + " close " + before.close(),
-            "replaced by " + row.close() + " of " + file.log().file() + ":" + row.line());
+  private static boolean differs(DayPrice one, DayPrice other) {
+    return Math.abs(one.close() - other.close()) > SAME;
+  }
+
+  private static void noteOverride(IssueLog log, DayPrice before, DayPrice row, String file) {
+    String found = row.date() + " close " + before.close();
+    String done = "replaced by " + row.close() + " of " + file + ":" + row.line();
+    log.repair(before.line(), 0, found, done);
   }
 
   /// Merges files of rates or shares, which may have values on days without a session.

@@ -4,9 +4,11 @@ import io.alvh.adapter.history.SeriesReport.SourcePeriod;
 import io.alvh.calendar.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +17,14 @@ import java.util.TreeSet;
 final class SeriesReports {
   private final Catalog catalog;
   private final DataFolder folder;
-  private final Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayPrice>>> prices;
-  private final Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayValue>>> values;
+  private final Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayPrice>>> prices;
+  private final Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayValue>>> values;
 
   SeriesReports(
       Catalog catalog,
       DataFolder folder,
-      Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayPrice>>> prices,
-      Map<SeriesKey, ? extends Map<LocalDate, Sourced<DayValue>>> values) {
+      Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayPrice>>> prices,
+      Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayValue>>> values) {
     this.catalog = catalog;
     this.folder = folder;
     this.prices = prices;
@@ -66,14 +68,14 @@ final class SeriesReports {
     List<String> labels = new ArrayList<>();
     List<LocalDate> dates = new ArrayList<>();
     prices
-        .getOrDefault(series.key(), Map.of())
+        .getOrDefault(series.key(), Collections.emptyNavigableMap())
         .forEach(
             (date, p) -> {
               labels.add(p.source().label());
               dates.add(date);
             });
     values
-        .getOrDefault(series.key(), Map.of())
+        .getOrDefault(series.key(), Collections.emptyNavigableMap())
         .forEach(
             (date, v) -> {
               labels.add(v.source().label());

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,14 +43,16 @@ final class SettlementTrack {
     }
   }
 
-  /// Returns the values fixed during the session of `date`.
+  /// Returns the values fixed during the session of `date`; a PM value stands for every session,
+  /// listed or not.
   List<SettlementValue> of(LocalDate date) {
     List<SettlementValue> values = new ArrayList<>();
-    Expiry monthly = OptionCalendar.spxMonthly(YearMonth.from(date));
-    if (monthly.date().equals(date)) {
-      values.add(spxAm(monthly));
+    for (Expiry listed : OptionCalendar.listedSpx(date)) {
+      if (listed.settlement() == Settlement.AM) {
+        values.add(spxAm(listed));
+      }
     }
-    double close = spx.get(date).value().close();
+    double close = spxOn(date).close();
     Expiry pm = new Expiry(date, Settlement.PM);
     values.add(new SettlementValue(Underlying.SPX, pm, close, Source.OFFICIAL));
     if (OptionCalendar.isVixMonthly(date)) {
@@ -68,8 +71,12 @@ final class SettlementTrack {
     return used;
   }
 
+  private DayPrice spxOn(LocalDate date) {
+    return Objects.requireNonNull(spx.get(date), "a session with a snapshot has an SPX row").value();
+  }
+
   private SettlementValue spxAm(Expiry expiry) {
-    double open = spx.get(expiry.date()).value().open();
+    double open = spxOn(expiry.date()).open();
     var before = spx.lowerEntry(expiry.date());
     if (before == null || Math.abs(before.getValue().value().close() - open) > 0.005) {
       return new SettlementValue(Underlying.SPX, expiry, open, Source.PROXY_OPEN);

@@ -20,12 +20,10 @@ final class VxMerge {
   private static final YearMonth FIRST_MONTH = YearMonth.of(2004, 1);
   private static final YearMonth LAST_MONTH = YearMonth.of(2027, 10);
 
-  private final Catalog catalog;
   private final TreeMap<Expiry, TreeMap<LocalDate, Sourced<DayValue>>> byExpiry = new TreeMap<>();
   private final List<Expiry> monthlies = new ArrayList<>();
 
-  private VxMerge(Catalog catalog) {
-    this.catalog = catalog;
+  private VxMerge() {
     for (YearMonth m = FIRST_MONTH; !m.isAfter(LAST_MONTH); m = m.plusMonths(1)) {
       monthlies.add(OptionCalendar.vixMonthly(m));
     }
@@ -33,7 +31,7 @@ final class VxMerge {
 
   /// Merges `files`, in order of precedence.
   static VxMerge of(List<LoadedFile> files, Catalog catalog) {
-    VxMerge merge = new VxMerge(catalog);
+    VxMerge merge = new VxMerge();
     for (LoadedFile file : files) {
       Bounds bounds = new Bounds(file, catalog);
       switch (file.content()) {
