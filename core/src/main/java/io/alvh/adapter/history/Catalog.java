@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Which files hold which series, in which layout and order of precedence: `archive` and `official`,
-/// YAML resources of the program. Their keys:
+/// Which files hold which series, in which layout and order of precedence: `archive` and
+/// `official`, YAML resources of the program. Their keys:
 ///
 /// - `catalog` name; `found_by` file whose presence selects the catalog; `samples_begin`,
 ///   `samples_end` first and last date used;
-/// - `series` by `SeriesKey`: `required`, and `sources` in order of precedence, each with `files` (a
-///   path below the data folder, `*` allowed in its last part), `layout` (a `Layout` in lower case),
-///   `role` (`first`: fills the dates the sources before it lack; `override`: replaces their values
-///   where it differs), `months` (only these contract months), `from` (only from this date);
-/// - `dividend_yield_by_year` (only without SPY series): year to the yield of its last session, used
-///   in the year after.
+/// - `series` by `SeriesKey`: `required`, and `sources` in order of precedence, each with `files`
+///   (a path below the data folder, `*` allowed in its last part), `layout` (a `Layout` in lower
+///   case), `role` (`first`: fills the dates the sources before it lack; `override`: replaces their
+///   values where it differs), `months` (only these contract months), `from` (only from this date);
+/// - `dividend_yield_by_year` (only without SPY series): year to the yield of its last session,
+///   used in the year after.
 ///
 /// @param name for reports
 /// @param text the YAML itself, part of the data's hash

@@ -43,8 +43,7 @@ record CsvRows(Row header, List<Row> rows) {
         if (all.size() == i + 1) {
           log.error(all.get(i).line(), 1, "", HEADER_AND_ROWS);
         }
-        return new CsvRows(
-            new Row(log, all.get(i).line(), names), all.subList(i + 1, all.size()));
+        return new CsvRows(new Row(log, all.get(i).line(), names), all.subList(i + 1, all.size()));
       }
     }
     if (!all.isEmpty()) {

@@ -35,7 +35,8 @@ final class DataCheckText {
     addSources();
     addMissing();
     lines.add(
-        String.format(Locale.ROOT,
+        String.format(
+            Locale.ROOT,
             "catalog %s, data %.12s, %d errors, %d values mended, replaced or ignored",
             report.catalog(),
             report.dataId().isEmpty() ? "-" : report.dataId(),
@@ -99,12 +100,20 @@ final class DataCheckText {
       return;
     }
     lines.add(
-        String.format(Locale.ROOT,
+        String.format(
+            Locale.ROOT,
             "%-15s %-8s %-10s %-10s %8s %8s %9s",
-            "series", "needed", "first", "last", "rows", "missing", "repaired"));
+            "series",
+            "needed",
+            "first",
+            "last",
+            "rows",
+            "missing",
+            "repaired"));
     for (SeriesReport s : report.series()) {
       lines.add(
-          String.format(Locale.ROOT,
+          String.format(
+              Locale.ROOT,
               "%-15s %-8s %-10s %-10s %8d %8d %9d",
               s.key(),
               s.required() ? "yes" : "no",
@@ -129,10 +138,14 @@ final class DataCheckText {
     if (report.series().isEmpty()) {
       return;
     }
-    lines.add(String.format(Locale.ROOT, "%-15s %-10s %-10s %8s  %s", "series", "from", "to", "rows", "source"));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-15s %-10s %-10s %8s  %s", "series", "from", "to", "rows", "source"));
     for (SeriesReport s : report.series()) {
       for (SourcePeriod p : s.sources()) {
-        String head = String.format(Locale.ROOT, "%-15s %-10s %-10s %8d  ", s.key(), p.from(), p.to(), p.rows());
+        String head =
+            String.format(
+                Locale.ROOT, "%-15s %-10s %-10s %8d  ", s.key(), p.from(), p.to(), p.rows());
         lines.add(cut(head + p.source()));
       }
     }

@@ -16,8 +16,7 @@ final class EventReader {
   private static final List<String> HEADER =
       List.of("date", "event", "detail", "ref_period", "time_et", "source");
   private static final Map<String, Kind> KINDS =
-      Map.of(
-          "fomc_decision", Kind.FOMC, "cpi", Kind.CPI, "ppi", Kind.PPI, "nfp", Kind.NFP);
+      Map.of("fomc_decision", Kind.FOMC, "cpi", Kind.CPI, "ppi", Kind.PPI, "nfp", Kind.NFP);
 
   /// Calendar days before a moved release at which its new date was certainly out.
   private static final int NOTICE_OF_MOVED = 4;

@@ -29,14 +29,13 @@ final class EventTrack {
     byDate
         .subMap(session, false, session.plusDays(DAYS_AHEAD), true)
         .values()
-        .forEach(
-            rows -> {
-              for (EventRow e : rows) {
-                if (!e.knownFrom().isAfter(session) && !known.contains(e.event())) {
-                  known.add(e.event());
-                }
-              }
-            });
+        .forEach(rows -> {
+          for (EventRow e : rows) {
+            if (!e.knownFrom().isAfter(session) && !known.contains(e.event())) {
+              known.add(e.event());
+            }
+          }
+        });
     return known;
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Reads a FRED series: `observation_date,<ID>`, `DATE,<ID>` (before November 2024) or `date,value`.
-/// A blank or `.` says that no value was published that day.
+/// Reads a FRED series: `observation_date,<ID>`, `DATE,<ID>` (before November 2024) or
+/// `date,value`. A blank or `.` says that no value was published that day.
 final class FredReader {
   private static final String ACCEPTED = "observation_date,<ID> or DATE,<ID> or date,value";
 

@@ -42,8 +42,7 @@ final class HistoryBuilder {
           new DataCheckReport(catalog.name(), folder.sha256(), List.of(), issues));
     }
     EventTrack events = new EventTrack(folder.of(SeriesKey.EVENTS));
-    RateTrack rates =
-        new RateTrack(values(SeriesKey.BILL), values(SeriesKey.FED_FUNDS));
+    RateTrack rates = new RateTrack(values(SeriesKey.BILL), values(SeriesKey.FED_FUNDS));
     DividendTrack dividends =
         new DividendTrack(
             values(SeriesKey.SPY_DIVIDEND),
@@ -51,16 +50,12 @@ final class HistoryBuilder {
             catalog.dividendYieldByYear());
     SettlementTrack settlements =
         new SettlementTrack(
-            prices(SeriesKey.SPX),
-            prices(SeriesKey.VIX),
-            vx,
-            folder.of(SeriesKey.VX_FINAL));
+            prices(SeriesKey.SPX), prices(SeriesKey.VIX), vx, folder.of(SeriesKey.VX_FINAL));
     List<MarketSnapshot> snapshots = snapshots(vx, rates, dividends, settlements, events);
     List<SeriesReport> series =
         new SeriesReports(catalog, folder, prices, values)
             .of(vx, rates, dividends, settlements, events, issues);
-    DataCheckReport report =
-        new DataCheckReport(catalog.name(), folder.sha256(), series, issues);
+    DataCheckReport report = new DataCheckReport(catalog.name(), folder.sha256(), series, issues);
     return new HistoryLoad.Loaded(new CsvHistory(snapshots, folder.sha256()), report);
   }
 
@@ -79,11 +74,7 @@ final class HistoryBuilder {
       prices.put(key, SeriesMerge.prices(folder.of(key), catalog));
     }
     for (SeriesKey key :
-        List.of(
-            SeriesKey.BILL,
-            SeriesKey.FED_FUNDS,
-            SeriesKey.SPY_DIVIDEND,
-            SeriesKey.SPY_CLOSE)) {
+        List.of(SeriesKey.BILL, SeriesKey.FED_FUNDS, SeriesKey.SPY_DIVIDEND, SeriesKey.SPY_CLOSE)) {
       values.put(key, SeriesMerge.values(folder.of(key), catalog));
     }
   }

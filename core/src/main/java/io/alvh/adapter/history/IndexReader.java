@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Reads an index history of Cboe: `DATE,OPEN,HIGH,LOW,CLOSE`, `DATE,<SYM>`, or the old
-/// `Date,VIX Open,VIX High,VIX Low,VIX Close` below a disclaimer. Values are published to the cent;
+/// Reads an index history of Cboe: `DATE,OPEN,HIGH,LOW,CLOSE`, `DATE,<SYM>`, or the old `Date,VIX
+/// Open,VIX High,VIX Low,VIX Close` below a disclaimer. Values are published to the cent;
 /// single-precision noise of mirrors is rounded off.
 final class IndexReader {
   private static final String ACCEPTED =

@@ -3,10 +3,13 @@ package io.alvh.adapter.history;
 import io.alvh.adapter.history.DataIssue.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Collects everything found wrong with one file.
 final class IssueLog {
   private static final int LONGEST_VALUE = 60;
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final String file;
   private final List<DataIssue> issues = new ArrayList<>();
@@ -41,7 +44,7 @@ final class IssueLog {
   }
 
   private static String shorten(String value) {
-    String plain = value.replaceAll("[\\p{Cntrl}]", "?");
+    String plain = CONTROL.matcher(value).replaceAll("?");
     return plain.length() <= LONGEST_VALUE ? plain : plain.substring(0, LONGEST_VALUE) + "...";
   }
 }

@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
 /// The short rate known at each session's close: the Treasury bill of the day before, where none is
 /// published (before 2000 and after the series ends) the federal funds rate of the day before.
 final class RateTrack {
-  /// A value older than this has ended; the longest gap of a living series is five days.
-  private static final long STALE_DAYS = 10;
+  /// A value older than this has ended; a living series has gaps of four days at most around
+  /// holidays.
+  private static final long STALE_DAYS = 5;
 
   private static final double BILL_DAYS = 91;
 
@@ -64,8 +65,7 @@ final class RateTrack {
     return 365 * StrictMath.log1p(percent / 100 / 360);
   }
 
-  private static boolean isFresh(
-      Map.Entry<LocalDate, Sourced<DayValue>> entry, LocalDate session) {
+  private static boolean isFresh(Map.Entry<LocalDate, Sourced<DayValue>> entry, LocalDate session) {
     return entry != null && ChronoUnit.DAYS.between(entry.getKey(), session) <= STALE_DAYS;
   }
 

@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /// One record of a CSV file, with its place. Reading a field either gives a value or notes why not.
 record Row(IssueLog log, long line, List<String> fields) {
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
-
   /// Returns field `i` without blanks at its ends; empty when the record is too short.
   String text(int i) {
     return i < fields.size() ? fields.get(i).strip() : "";
@@ -81,7 +77,7 @@ record Row(IssueLog log, long line, List<String> fields) {
   /// it.
   OptionalDouble number(int i, double low, double high) {
     String text = text(i);
-    if (!DECIMAL.matcher(text).matches()) {
+    if (!isDecimal(text)) {
       refuse(i, "a number from " + low + " to " + high);
       return OptionalDouble.empty();
     }
@@ -106,5 +102,33 @@ record Row(IssueLog log, long line, List<String> fields) {
       value = value * 10 + (c - '0');
     }
     return value;
+  }
+
+  /// Returns whether `text` is `[sign]digits[.digits][e[sign]digits]`: no hexadecimal, no suffix,
+  /// no word such as NaN.
+  private static boolean isDecimal(String text) {
+    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+    if (exponent >= 0) {
+      String power = text.substring(exponent + 1);
+      return power.indexOf('.') < 0 && isPlain(power) && isPlain(text.substring(0, exponent));
+    }
+    return isPlain(text);
+  }
+
+  private static boolean isPlain(String text) {
+    boolean digit = false;
+    boolean dot = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = i == 0 && (c == '-' || c == '+');
+      if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (c == '.' && !dot) {
+        dot = true;
+      } else if (!sign) {
+        return false;
+      }
+    }
+    return digit;
   }
 }

@@ -31,7 +31,8 @@ final class SeriesMerge {
           file.log().repair(row.line(), 1, row.date().toString(), "no session that day: ignored");
           continue;
         }
-        Sourced<DayPrice> before = merged.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
+        Sourced<DayPrice> before =
+            merged.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
         IssueLog log = logs.getOrDefault(row.date(), file.log());
         if (before == null) {
           logs.put(row.date(), log);

@@ -55,11 +55,10 @@ final class SeriesReports {
     List<LocalDate> dates = new ArrayList<>();
     settlements
         .used()
-        .forEach(
-            (source, at) -> {
-              at.forEach(d -> labels.add(source.name()));
-              dates.addAll(at);
-            });
+        .forEach((source, at) -> {
+          at.forEach(d -> labels.add(source.name()));
+          dates.addAll(at);
+        });
     reports.add(made("AM settlements", SourcePeriod.of(labels, dates)));
     return reports;
   }
@@ -69,18 +68,16 @@ final class SeriesReports {
     List<LocalDate> dates = new ArrayList<>();
     prices
         .getOrDefault(series.key(), Collections.emptyNavigableMap())
-        .forEach(
-            (date, p) -> {
-              labels.add(p.source().label());
-              dates.add(date);
-            });
+        .forEach((date, p) -> {
+          labels.add(p.source().label());
+          dates.add(date);
+        });
     values
         .getOrDefault(series.key(), Collections.emptyNavigableMap())
-        .forEach(
-            (date, v) -> {
-              labels.add(v.source().label());
-              dates.add(date);
-            });
+        .forEach((date, v) -> {
+          labels.add(v.source().label());
+          dates.add(date);
+        });
     return report(series, SourcePeriod.of(labels, dates), new TreeSet<>(dates), issues);
   }
 
@@ -93,8 +90,7 @@ final class SeriesReports {
     folder.of(series.key()).forEach(f -> names.add(f.log().file()));
     long repaired = issues.stream().filter(i -> names.contains(i.file())).count();
     int rows = periods.stream().mapToInt(SourcePeriod::rows).sum();
-    List<LocalDate> missing =
-        series.key().isDaily() ? missing(new TreeSet<>(present)) : List.of();
+    List<LocalDate> missing = series.key().isDaily() ? missing(new TreeSet<>(present)) : List.of();
     return new SeriesReport(
         series.key().name(), series.required(), rows, missing, repaired, periods);
   }

@@ -72,7 +72,8 @@ final class SettlementTrack {
   }
 
   private DayPrice spxOn(LocalDate date) {
-    return Objects.requireNonNull(spx.get(date), "a session with a snapshot has an SPX row").value();
+    return Objects.requireNonNull(spx.get(date), "a session with a snapshot has an SPX row")
+        .value();
   }
 
   private SettlementValue spxAm(Expiry expiry) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -56,7 +55,7 @@ final class VxContractReader {
   /// Reads `file` if its name is that of a monthly contract; a weekly one is noted and not used.
   ///
   /// @param old prices before `RESCALED` are tenfold, and a close does not replace a settlement of
-  ///     zero
+  ///   zero
   static Content read(SourceFile file, IssueLog log, boolean old) {
     return new VxContractReader(file, log, old).read();
   }
@@ -117,9 +116,13 @@ final class VxContractReader {
 
   private boolean isLabelled(Row row, LocalDate expiry) {
     String label = row.text(1);
-    char month = MONTHS.charAt(expiry.getMonthValue() - 1);
-    String year = String.format(Locale.ROOT, "%02d)", expiry.getYear() % 100);
-    if (label.startsWith(month + " (") && label.endsWith(year)) {
+    int end = label.length();
+    if (end >= 6
+        && label.charAt(0) == MONTHS.charAt(expiry.getMonthValue() - 1)
+        && label.startsWith(" (", 1)
+        && label.endsWith(")")
+        && label.charAt(end - 3) - '0' == expiry.getYear() / 10 % 10
+        && label.charAt(end - 2) - '0' == expiry.getYear() % 10) {
       return true;
     }
     row.refuse(1, "the contract of " + expiry + ", as the file's name says");

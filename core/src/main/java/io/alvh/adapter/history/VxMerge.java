@@ -52,16 +52,14 @@ final class VxMerge {
   /// Returns the curve of every session that has one: contracts that have not settled by then.
   NavigableMap<LocalDate, TermStructure> curves() {
     TreeMap<LocalDate, List<TermStructure.Point>> points = new TreeMap<>();
-    byExpiry.forEach(
-        (expiry, rows) ->
-            rows.forEach(
-                (date, v) -> {
-                  if (date.isBefore(expiry.date())) {
-                    points
-                        .computeIfAbsent(date, _ -> new ArrayList<>())
-                        .add(new TermStructure.Point(expiry, v.value().value()));
-                  }
-                }));
+    byExpiry.forEach((expiry, rows) ->
+        rows.forEach((date, v) -> {
+          if (date.isBefore(expiry.date())) {
+            points
+                .computeIfAbsent(date, _ -> new ArrayList<>())
+                .add(new TermStructure.Point(expiry, v.value().value()));
+          }
+        }));
     TreeMap<LocalDate, TermStructure> curves = new TreeMap<>();
     points.forEach((date, curve) -> curves.put(date, new TermStructure(curve)));
     return curves;
@@ -71,7 +69,8 @@ final class VxMerge {
   List<SeriesReport.SourcePeriod> periods() {
     List<Sourced<DayValue>> all = new ArrayList<>();
     byExpiry.values().forEach(rows -> all.addAll(rows.values()));
-    return SeriesReport.SourcePeriod.of(all.stream().map(v -> v.source().label()).toList(),
+    return SeriesReport.SourcePeriod.of(
+        all.stream().map(v -> v.source().label()).toList(),
         all.stream().map(v -> v.value().date()).toList());
   }
 
