@@ -1,0 +1,59 @@
+package io.alvh.report;
+
+import io.alvh.study.Cell;
+import io.alvh.study.Period;
+import io.alvh.study.PeriodResult;
+import io.alvh.study.StudyResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a sceptical reader should hold against the figures.
+final class Doubts {
+  private Doubts() {}
+
+  /// Returns the doubts, one a line, the same on every page.
+  static List<String> of(StudyResult study) {
+    List<String> doubts = new ArrayList<>();
+    doubts.add(
+        "- Option prices are modelled from index closes, VX settlements and rates; errors in the"
+            + " wings are of the size of a one-day condor's credit. No quote has confirmed them.");
+    doubts.add(
+        "- Every figure is one path through one history: no interval, no out-of-sample split, "
+            + study.runs().size()
+            + " runs looked at.");
+    doubts.add(
+        "- Fees and the least slippage are the same in every year; contrasts show spot-scaled"
+            + " slippage.");
+    doubts.add(
+        "- One-day expiries existed on every session only from May 2022; before that the one-day"
+            + " book trades the days that were listed.");
+    doubts.add(
+        "- AM settlements of SPX and some VIX settlements rest on proxies; the head says how many.");
+    doubts.add(
+        "- Excess compares with the unhedged book at a constant fraction of its size, linear in"
+            + " dollars; margin interest and taxes are left out.");
+    for (String cell : flips(study)) {
+      doubts.add("- Interest on cash decides the sign of the result of " + cell + ".");
+    }
+    return doubts;
+  }
+
+  private static List<String> flips(StudyResult study) {
+    List<String> cells = new ArrayList<>();
+    for (Cell cell : Cell.matrix()) {
+      boolean flips =
+          study
+              .find(cell)
+              .flatMap(r -> r.find(Period.HEADLINE))
+              .map(PeriodResult::profit)
+              .map(p -> p.signDependsOnInterest())
+              .orElse(false);
+      if (flips) {
+        cells.add(cell.label());
+      }
+    }
+    return cells.size() > 6
+        ? List.of(cells.size() + " combinations (column 'profit' is without it, CAGR with it)")
+        : cells;
+  }
+}

@@ -1,0 +1,201 @@
+package io.alvh.report;
+
+import io.alvh.strategy.Profile;
+import io.alvh.study.Cell;
+import io.alvh.study.Claim;
+import io.alvh.study.Manifest;
+import io.alvh.study.RunOutcome;
+import io.alvh.study.StudyResult;
+import io.alvh.study.Twist;
+import io.alvh.unit.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The study as plain text of at most 120 columns, readable without colour.
+public final class StudyText {
+  private final StudyResult study;
+  private final List<String> lines = new ArrayList<>();
+
+  private StudyText(StudyResult study) {
+    this.study = study;
+  }
+
+  /// Returns the lines of the report on `study`; when the data are made up each table says so and
+  /// the last line says how to get real ones.
+  public static List<String> render(StudyResult study) {
+    StudyText text = new StudyText(study);
+    text.head();
+    for (Profile profile : Profile.values()) {
+      text.section(title(profile) + ", headline sample", HeadlineText.note());
+      for (boolean gate : new boolean[] {true, false}) {
+        text.table(HeadlineText.title(profile, gate), HeadlineText.figures(study, profile, gate));
+        text.table(
+            HeadlineText.title(profile, gate) + ": largest drawdown and de-levered controls",
+            HeadlineText.controls(study, profile, gate));
+      }
+      text.table(
+          title(profile) + ": win rate by tier, unhedged", HeadlineText.tiers(study, profile));
+    }
+    text.section("When the hedge paid, and what it was made of", SplitText.note());
+    for (Profile profile : Profile.values()) {
+      text.table(title(profile) + ", gate on: hedge result", SplitText.days(study, profile));
+      text.table(
+          title(profile) + ", " + Cell.standard(profile).policyName() + ": cost by layer",
+          SplitText.costs(study, profile));
+    }
+    text.section("Other periods and crises", PeriodText.note());
+    for (Profile profile : Profile.values()) {
+      text.table(title(profile), PeriodText.periods(study, profile));
+    }
+    text.section("Account size and contrasts", SizeText.note());
+    text.table("default policy, gate on", SizeText.contrasts(study));
+    text.list(SizeText.ladders(study));
+    text.claims();
+    text.section("Doubts", "");
+    text.list(Doubts.of(study));
+    text.foot();
+    return text.checked();
+  }
+
+  static String title(Profile profile) {
+    return profile.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void head() {
+    Manifest m = study.manifest();
+    lines.add("ALVH STUDY: SPX iron condors with and without a layered VIX hedge" + mark());
+    lines.add("");
+    int sessions = study.runs().isEmpty() ? 0 : study.runs().getFirst().track().days().size();
+    lines.add(
+        "sample   "
+            + m.first()
+            + " to "
+            + m.last()
+            + ", "
+            + sessions
+            + " sessions, from "
+            + io.alvh.study.Figures.dollars(m.startNav().cents())
+            + " dollars");
+    list(List.of("timing   " + Manifest.TIMING));
+    lines.add("rules    " + String.join(", ", m.rulebooks()) + "; universe: listed expiries only");
+    lines.add("data     " + m.dataId());
+    lines.add("program  " + m.code());
+    for (Profile profile : Profile.values()) {
+      study.find(Cell.standard(profile)).ifPresent(this::marks);
+    }
+    list(List.of("listed   " + HeadlineText.listings(study)));
+    for (Profile profile : Profile.values()) {
+      study.find(Cell.standard(profile)).ifPresent(this::refusals);
+    }
+  }
+
+  private void marks(RunOutcome run) {
+    RunOutcome.Marks m = run.marks();
+    long all = m.modelled() + m.observed();
+    long settled = m.proxySettlements() + m.officialSettlements();
+    list(
+        List.of(
+            "prices   "
+                + run.cell().profileName()
+                + ": "
+                + share(m.modelled(), all)
+                + " of "
+                + all
+                + " option marks MODELLED, "
+                + share(m.observed(), all)
+                + " OBSERVED; "
+                + m.proxySettlements()
+                + " of "
+                + settled
+                + " settlements against a proxy"));
+  }
+
+  private void refusals(RunOutcome run) {
+    int sessions = run.track().days().size();
+    List<String> parts =
+        run.refusals().stream()
+            .map(r -> r.tag() + " " + r.rule() + " " + share(r.sessions(), sessions))
+            .toList();
+    list(
+        List.of(
+            "refused  "
+                + run.cell().profileName()
+                + ", gate on, share of sessions: "
+                + (parts.isEmpty() ? "nothing" : String.join("; ", parts))));
+  }
+
+  private static String share(long part, long all) {
+    return all == 0 ? Words.NONE : Words.pct((double) part / (double) all) + " %";
+  }
+
+  private void claims() {
+    section("Claims", "");
+    TextTable table = new TextTable("claim", "data", "verdict");
+    for (Claim c : study.claims()) {
+      table.row(c.id(), c.dataClass().label(), clipped(c.verdict(), 86));
+    }
+    table("", table);
+    for (Claim c : study.claims()) {
+      lines.add("");
+      lines.addAll(Words.wrap(c.id() + "  claimed:  " + c.claimed(), TextTable.PAGE, "    "));
+      lines.addAll(Words.wrap("    measured: " + c.measured(), TextTable.PAGE, "    "));
+      lines.addAll(Words.wrap("    verdict:  " + c.verdict(), TextTable.PAGE, "    "));
+      lines.addAll(Words.wrap("    " + c.sentence(), TextTable.PAGE, "    "));
+    }
+  }
+
+  private static String clipped(String text, int width) {
+    return text.length() <= width ? text : text.substring(0, width - 3) + "...";
+  }
+
+  private void section(String title, String note) {
+    lines.add("");
+    lines.add("== " + title.toUpperCase(Locale.ROOT) + mark());
+    if (!note.isEmpty()) {
+      lines.addAll(Words.wrap(note, TextTable.PAGE, ""));
+    }
+  }
+
+  private void table(String title, TextTable table) {
+    lines.add("");
+    if (!title.isEmpty() || study.manifest().synthetic()) {
+      lines.add((title + mark()).strip());
+    }
+    lines.addAll(table.lines());
+  }
+
+  private void list(List<String> items) {
+    items.forEach(i -> lines.addAll(Words.wrap(i, TextTable.PAGE, "         ")));
+  }
+
+  private String mark() {
+    return study.manifest().synthetic() ? "  [" + Words.SYNTHETIC + "]" : "";
+  }
+
+  private void foot() {
+    lines.add("");
+    int plain = (int) study.runs().stream().filter(r -> r.twist() instanceof Twist.Plain).count();
+    lines.add(
+        study.runs().size()
+            + " runs: "
+            + plain
+            + " combinations and "
+            + (study.runs().size() - plain)
+            + " contrasts, all of them in metrics.csv"
+            + mark());
+    if (study.manifest().synthetic()) {
+      lines.add(
+          Words.SYNTHETIC
+              + " market, no evidence: for real data run './alvh data pull', or give --data DIR or"
+              + " ALVH_DATA.");
+    }
+  }
+
+  private List<String> checked() {
+    for (String line : lines) {
+      Check.that(line.length() <= TextTable.PAGE, "line wider than the page: " + line);
+    }
+    return List.copyOf(lines);
+  }
+}
