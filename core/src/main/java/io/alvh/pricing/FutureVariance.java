@@ -17,13 +17,13 @@ import java.util.OptionalDouble;
 /// settlements in docs/math.md.
 final class FutureVariance {
   /// Share of the front volatility that the most distant future keeps.
-  static final double FLOOR = 0.25;
+  static final double FLOOR = 0.30;
 
   /// Speed of the decay, per year.
-  static final double DECAY = 4;
+  static final double DECAY = 8.5;
 
-  /// VVIX where there is none, in points: about its median before 2008.
-  static final double USUAL_VVIX = 80;
+  /// VVIX where there is none, in points: its median before 2008.
+  static final double USUAL_VVIX = 84;
 
   private static final double ANCHOR_YEARS = 30 / 365.0;
 

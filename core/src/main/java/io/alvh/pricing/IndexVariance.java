@@ -9,13 +9,18 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Total variance of the S&P 500 by maturity as the Cboe indices read it: each index squared times
-/// its days is one point, and total variance is straight between points in calendar time.
+/// its days is one point, and total variance is straight between points.
 ///
-/// Within the first nine days variance arrives by sessions, see `SessionClock`. Without VIX9D those
-/// days take the level of the shortest index there is. Beyond the last index its level is kept.
+/// ```
+/// below the first point (n1 days, I1), the next being (n2, I2):
+///   W(n) = n [I1^2 + (I2^2 - I1^2) (n - n1)/(n2 - n1)] / 365, the bracket held in [1/2, 3/2] I1^2
+/// ```
+///
+/// that is, mean variance goes on along its own slope. Days are those of `SessionClock`. Beyond the
+/// last index its level is kept. Measured in docs/math.md.
 final class IndexVariance {
   private static final double DAYS_A_YEAR = 365;
-  private static final double SHORT = 9 / DAYS_A_YEAR;
+  private static final double LEAST_SHARE = 0.5;
   private static final IndexName[] INDICES = {
     IndexName.VIX9D, IndexName.VIX, IndexName.VIX3M, IndexName.VIX6M
   };
@@ -25,15 +30,16 @@ final class IndexVariance {
   };
 
   private final MarketSnapshot snapshot;
-  private final double[] years = new double[INDICES.length + 1];
-  private final double[] variance = new double[INDICES.length + 1];
+  private final double[] days = new double[INDICES.length];
+  private final double[] variance = new double[INDICES.length];
   private final SessionClock clock;
+  private final double shortSlope;
   private final EnumSet<SurfaceFlag> flags = EnumSet.noneOf(SurfaceFlag.class);
   private int size;
 
   IndexVariance(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
-    this.clock = new SessionClock(snapshot.asOf(), snapshot.date(), DAYS[0]);
+    this.clock = new SessionClock(snapshot.asOf(), snapshot.date());
     IndexReadings indices = snapshot.indices();
     for (int i = 0; i < INDICES.length; i++) {
       OptionalDouble reading = indices.find(INDICES[i]);
@@ -41,46 +47,52 @@ final class IndexVariance {
         flags.add(MISSING[i]);
       } else {
         double vol = reading.getAsDouble() / 100;
-        if (size == 0 && i > 0) {
-          add(SHORT, vol);
-        }
-        add(DAYS[i] / DAYS_A_YEAR, vol);
+        add(DAYS[i], vol * vol);
       }
     }
+    this.shortSlope = size < 2 ? 0 : shortSlope();
   }
 
-  private void add(double time, double vol) {
-    double total = vol * vol * time;
-    if (size > 0 && total < variance[size - 1]) {
-      flags.add(SurfaceFlag.INVERSION_CLAMPED);
-      total = variance[size - 1];
-    }
-    years[size] = time;
-    variance[size] = total;
-    size++;
-  }
-
-  /// Returns the total variance from now to `time` in ACT/365 years.
-  double at(double time) {
+  /// Returns the total variance from now to `years` ahead, ACT/365.
+  double at(double years) {
     if (size == 0) {
       throw new MissingQuoteException("no VIX9D, VIX, VIX3M or VIX6M on " + snapshot.date());
     }
-    if (time <= SHORT) {
-      return variance[0] * clock.sessions(time) / clock.sessions(SHORT);
+    double n = clock.effectiveDays(years);
+    if (n <= days[0]) {
+      return n * (variance[0] / days[0] + shortSlope * (n - days[0]));
     }
     int i = 1;
-    while (i < size && time > years[i]) {
+    while (i < size && n > days[i]) {
       i++;
     }
-    if (i >= size) {
-      return variance[size - 1] * time / years[size - 1];
+    if (i == size) {
+      return variance[size - 1] * n / days[size - 1];
     }
-    double share = (time - years[i - 1]) / (years[i] - years[i - 1]);
+    double share = (n - days[i - 1]) / (days[i] - days[i - 1]);
     return variance[i - 1] + share * (variance[i] - variance[i - 1]);
   }
 
   /// Returns what had to be assumed.
   Set<SurfaceFlag> flags() {
     return EnumSet.copyOf(flags);
+  }
+
+  private void add(double n, double perYear) {
+    double total = perYear * n / DAYS_A_YEAR;
+    if (size > 0 && total < variance[size - 1]) {
+      flags.add(SurfaceFlag.INVERSION_CLAMPED);
+      total = variance[size - 1];
+    }
+    days[size] = n;
+    variance[size] = total;
+    size++;
+  }
+
+  private double shortSlope() {
+    double first = variance[0] / days[0];
+    double slope = (variance[1] / days[1] - first) / (days[1] - days[0]);
+    double most = LEAST_SHARE * first / days[0];
+    return Math.clamp(slope, -most, most);
   }
 }

@@ -16,7 +16,9 @@ import io.alvh.unit.Check;
 /// @param eta size of the smile
 /// @param gamma how fast it flattens with maturity, in (0, 1/2]
 record SsviShape(double rho, double eta, double gamma) {
-  private static final int STEPS = 5;
+  private static final double FIRST_GUESS = 0.75;
+  private static final double CLOSE = 1e-7;
+  private static final int MOST_STEPS = 12;
 
   SsviShape {
     Check.within(rho, -0.99, 0.99, "rho");
@@ -32,13 +34,21 @@ record SsviShape(double rho, double eta, double gamma) {
     return new SsviSlice(theta, rho, StrictMath.min(free, most));
   }
 
-  /// Returns the smile whose log contract is worth `target`, a total variance, by fixed-point steps
-  /// on theta; it misses by less than a millionth of `target`.
+  /// Returns the smile whose log contract is worth `target`, a total variance, by the secant method
+  /// on ln theta; it misses by less than a millionth of `target`.
   SsviSlice ofLogContract(double target) {
     Check.positive(target, "target");
-    SsviSlice slice = ofTheta(target);
-    for (int i = 0; i < STEPS; i++) {
-      slice = ofTheta(slice.theta() * target / slice.logContract());
+    double x = StrictMath.log(FIRST_GUESS * target);
+    double slope = 1;
+    SsviSlice slice = ofTheta(FIRST_GUESS * target);
+    double miss = StrictMath.log(slice.logContract() / target);
+    for (int i = 0; i < MOST_STEPS && StrictMath.abs(miss) > CLOSE; i++) {
+      double step = -miss / slope;
+      x += step;
+      slice = ofTheta(StrictMath.exp(x));
+      double next = StrictMath.log(slice.logContract() / target);
+      slope = Math.clamp((next - miss) / step, 0.5, 2.0);
+      miss = next;
     }
     return slice;
   }

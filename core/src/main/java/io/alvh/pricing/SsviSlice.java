@@ -17,7 +17,7 @@ record SsviSlice(double theta, double rho, double phi) {
   static final SsviSlice NONE = new SsviSlice(0, 0, 0);
 
   private static final double REACH = 4.6;
-  private static final double STEP = 0.1;
+  private static final double STEP = 0.2;
   private static final double[] GRID = new double[(int) StrictMath.round(2 * REACH / STEP) + 1];
   private static final double[] WEIGHT = new double[GRID.length];
 
@@ -56,7 +56,7 @@ record SsviSlice(double theta, double rho, double phi) {
       double slope = 0.5 * theta * phi * (rho + tilt / bend);
       double sd = StrictMath.sqrt(w);
       double d2 = -k / sd - 0.5 * sd;
-      if (d2 * d2 < 80) {
+      if (d2 * d2 < 50) {
         double d2Slope = -1 / sd + slope * (0.5 * k / (w * sd) - 0.25 / sd);
         sum -= WEIGHT[i] * w * Normal.pdf(d2) * d2Slope;
       }

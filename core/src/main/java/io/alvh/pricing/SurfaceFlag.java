@@ -2,18 +2,18 @@ package io.alvh.pricing;
 
 /// What a day's surfaces had to assume.
 public enum SurfaceFlag {
-  /// No VIX9D: the first nine days use the next index.
+  /// No VIX9D: the first nine days go on along the slope of the later indices.
   NO_VIX9D,
   /// No VIX: its neighbours are joined.
   NO_VIX,
-  /// No VIX3M: its neighbours are joined, or the last index extended.
+  /// No VIX3M: its neighbours are joined, or the last index goes on.
   NO_VIX3M,
-  /// No VIX6M: the last index is extended flat.
+  /// No VIX6M: the last index goes on.
   NO_VIX6M,
   /// An inverted term structure implied negative forward variance: total variance was held level.
   INVERSION_CLAMPED,
-  /// No SKEW: the long-run value is used.
+  /// No SKEW: its usual value is used.
   NO_SKEW,
-  /// No VVIX: the long-run value is used.
+  /// No VVIX: its usual value is used.
   NO_VVIX
 }
