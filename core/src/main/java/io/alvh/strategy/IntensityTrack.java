@@ -8,14 +8,15 @@ import java.util.OptionalDouble;
 
 /// Confirmed hedge intensity: dead-band and confirmation closes applied to VIX.
 ///
-/// The schedule is read at a confirmed VIX level, not at the last close. The level moves to a close
-/// only when that close lies at least the dead-band away from it, and only after as many closes in
-/// a row on the same side as the rules ask for; a close back inside the dead-band starts the count
-/// anew.
+/// The schedule is read at a confirmed VIX level, not at the last close. The level has play: it
+/// stays where it is while closes lie within the dead-band around it, and is dragged along the edge
+/// of the dead-band by closes outside it, once as many in a row lie on the same side as the rules
+/// ask for. A close inside the dead-band starts the count anew. Setting the level to the close
+/// instead would leave two thirds of the switches that raw thresholds make.
 ///
 /// @param level confirmed VIX in points; zero before the first close
-/// @param above closes in a row at or above the upper edge of the dead-band
-/// @param below closes in a row at or below its lower edge
+/// @param above closes in a row above the dead-band
+/// @param below closes in a row below it
 public record IntensityTrack(double level, int above, int below) {
   /// Nothing has happened yet.
   public static IntensityTrack initial() {
@@ -57,15 +58,13 @@ public record IntensityTrack(double level, int above, int below) {
     if (level <= 0) {
       return new IntensityTrack(vixPoints, 0, 0);
     }
-    if (vixPoints >= level + rules.deadbandVix()) {
-      return above + 1 >= rules.confirmUp()
-          ? new IntensityTrack(vixPoints, 0, 0)
-          : new IntensityTrack(level, above + 1, 0);
+    double dragUp = vixPoints - rules.deadbandVix();
+    double dragDown = vixPoints + rules.deadbandVix();
+    if (dragUp > level) {
+      return new IntensityTrack(above + 1 >= rules.confirmUp() ? dragUp : level, above + 1, 0);
     }
-    if (vixPoints <= level - rules.deadbandVix()) {
-      return below + 1 >= rules.confirmDown()
-          ? new IntensityTrack(vixPoints, 0, 0)
-          : new IntensityTrack(level, 0, below + 1);
+    if (dragDown < level) {
+      return new IntensityTrack(below + 1 >= rules.confirmDown() ? dragDown : level, 0, below + 1);
     }
     return new IntensityTrack(level, 0, 0);
   }
