@@ -41,12 +41,11 @@ class HedgeStrategyTest {
         .extracting(o -> o.structure().expiry())
         .containsExactly(AUGUST, MAY, FEBRUARY);
     assertThat(opens)
-        .allSatisfy(
-            o ->
-                assertThat(o.facts())
-                    .filteredOn(f -> f.name().equals("delta"))
-                    .singleElement()
-                    .satisfies(f -> assertThat(f.value()).isCloseTo(0.5, within(0.05))));
+        .allSatisfy(o ->
+            assertThat(o.facts())
+                .filteredOn(f -> f.name().equals("delta"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.value()).isCloseTo(0.5, within(0.05))));
   }
 
   @Test
@@ -145,7 +144,7 @@ class HedgeStrategyTest {
   void without_a_series_in_range_the_layer_is_not_bought_and_says_so() {
     HedgeWorld world =
         HedgeWorld.at(14)
-            .withDate(LocalDate.of(2024, 2, 16))
+            .withDate(LocalDate.of(2024, 1, 30))
             .withPolicy(Policy.ALWAYS_FULL, Funding.CANON);
     HedgeRules.Layer original = world.rules().hedge().layers().getFirst();
     HedgeRules.Layer narrow =
@@ -163,13 +162,13 @@ class HedgeStrategyTest {
   void calls_near_expiry_roll_into_the_target_maturity() {
     HedgeWorld world =
         HedgeWorld.at(18)
-            .withDate(LocalDate.of(2024, 2, 7))
+            .withDate(LocalDate.of(2024, 1, 31))
             .withPolicy(Policy.ALWAYS_FULL, Funding.CANON)
             .holding("short", FEBRUARY, 16, 4, 1.5);
     HedgePlan plan = world.decide(10);
     assertThat(HedgeWorld.closed(plan, "short", "hedge.roll")).isEqualTo(4);
     assertThat(HedgeWorld.bought(plan, "short")).isEqualTo(4);
-    HedgePlan before = world.withDate(LocalDate.of(2024, 2, 6)).decide(10);
+    HedgePlan before = world.withDate(LocalDate.of(2024, 1, 30)).decide(10);
     assertThat(HedgeWorld.closed(before, "short", "hedge.roll")).isZero();
   }
 
@@ -177,7 +176,7 @@ class HedgeStrategyTest {
   void short_calls_are_held_to_settlement_where_new_ones_are_too_dear() {
     HedgeWorld world =
         HedgeWorld.at(30)
-            .withDate(LocalDate.of(2024, 2, 7))
+            .withDate(LocalDate.of(2024, 1, 31))
             .withPolicy(Policy.ALWAYS_FULL, Funding.CANON)
             .holding("short", FEBRUARY, 29, 4, 10);
     assertThat(HedgeWorld.closed(world.decide(10), "short", "hedge.roll")).isZero();
@@ -197,7 +196,7 @@ class HedgeStrategyTest {
   void the_canon_policy_trades_only_while_vix_is_low() {
     HedgeWorld world =
         HedgeWorld.at(15)
-            .withDate(LocalDate.of(2024, 2, 7))
+            .withDate(LocalDate.of(2024, 1, 31))
             .withPolicy(Policy.CANON_OPEN_CHEAP, Funding.CANON)
             .holding("short", FEBRUARY, 16, 40, 1.5);
     HedgePlan dear = world.decide(20);
@@ -215,8 +214,7 @@ class HedgeStrategyTest {
     Situation blind =
         new Situation(
             s.rules(),
-            new SignalSet(
-                s.signals().date(), s.signals().knownAt(), new TreeMap<>()),
+            new SignalSet(s.signals().date(), s.signals().knownAt(), new TreeMap<>()),
             s.before(),
             s.now(),
             s.ledger(),
@@ -238,8 +236,7 @@ class HedgeStrategyTest {
 
   @Test
   void gains_are_taken_at_each_step_by_yesterdays_value() {
-    HedgeWorld world =
-        HedgeWorld.at(22).withPolicy(Policy.ALWAYS_FULL, Funding.CANON);
+    HedgeWorld world = HedgeWorld.at(22).withPolicy(Policy.ALWAYS_FULL, Funding.CANON);
     double value = world.before().value(world.holding("medium", MAY, 15, 1, 1).held(0));
     HedgePlan first = world.holding("medium", MAY, 15, 9, value / 2.51).decide(20);
     assertThat(HedgeWorld.closed(first, "medium", "hedge.monetise.first")).isEqualTo(4);
