@@ -1,8 +1,11 @@
 package io.alvh.cli;
 
+import io.alvh.app.Findings;
 import io.alvh.unit.BadInputException;
+import io.alvh.unit.Money;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +23,9 @@ import picocli.CommandLine.ParameterException;
         "SPX iron condors with a layered VIX hedge over real history, and how far the claims hold.",
     subcommands = {HelpCommand.class})
 public final class Main {
+  /// Exit code when the command did what it was asked for.
+  static final int DONE = 0;
+
   /// Exit code when the user's input or arguments cannot be used.
   static final int BAD_INPUT = 2;
 
@@ -30,17 +36,22 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    System.exit(run(new Terminal(out, err, Boolean.getBoolean("alvh.console")), args));
   }
 
   /// Runs the command named by `args` and returns its exit code.
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  static int run(Terminal terminal, String... args) {
+    PrintWriter err = terminal.err();
     CommandLine line =
         new CommandLine(new Main())
-            .setOut(out)
+            .addSubcommand(new BacktestCommand(terminal))
+            .addSubcommand(new DataCommand(terminal))
+            .addSubcommand(new RulebookCommand(terminal))
+            .registerConverter(LocalDate.class, Arguments::date)
+            .registerConverter(Money.class, Arguments::dollars)
+            .setOut(terminal.out())
             .setErr(err)
             .setUsageHelpWidth(100)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, _) -> explain(e, err))
             .setExecutionExceptionHandler((e, _, _) -> fail(e, err));
     try {
@@ -48,9 +59,15 @@ public final class Main {
     } catch (Error e) {
       return fail(e, err);
     } finally {
-      out.flush();
+      terminal.out().flush();
       err.flush();
     }
+  }
+
+  /// Prints `findings` and returns the exit code that fits them.
+  static int report(Findings findings, Terminal terminal) {
+    terminal.print(findings.lines());
+    return findings.usable() ? DONE : BAD_INPUT;
   }
 
   private static int explain(ParameterException e, PrintWriter err) {

@@ -1,6 +1,7 @@
 package io.alvh.adapter.pull;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What a download left behind.
 ///
@@ -21,7 +22,12 @@ public record PullReport(List<Outcome> outcomes) {
     /// Not listed by the publisher yet, which is no failure.
     NOT_LISTED,
     /// Not brought up to date; what was there before is untouched.
-    FAILED
+    FAILED;
+
+    /// Returns the name in lower case.
+    public String text() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /// One file.
@@ -33,7 +39,7 @@ public record PullReport(List<Outcome> outcomes) {
     /// Returns one line of text.
     @Override
     public String toString() {
-      return file + ": " + status.name().toLowerCase(java.util.Locale.ROOT) + ", " + detail;
+      return file + ": " + status.text() + ", " + detail;
     }
   }
 

@@ -6,11 +6,9 @@ import static io.alvh.adapter.pull.PullReport.Status.NOT_LISTED;
 import static io.alvh.adapter.pull.PullReport.Status.UNCHANGED;
 import static io.alvh.adapter.pull.PullReport.Status.WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alvh.adapter.pull.PullReport.Outcome;
 import io.alvh.adapter.pull.StubPublisher.Reply;
-import io.alvh.unit.BadInputException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -235,53 +232,6 @@ class PullTest {
       assertThat(publisher.asked()).isEmpty();
       assertThat(pauses).isEmpty();
     }
-  }
-
-  @Test
-  void a_host_that_keeps_failing_is_left_alone() throws Exception {
-    try (StubPublisher publisher = new StubPublisher(Reply.status(403, ""))) {
-      Source source = source(publisher.address());
-
-      PullReport report = puller().run(Collections.nCopies(5, source));
-
-      assertThat(report.failures()).hasSize(5);
-      assertThat(report.failures().getLast().detail()).contains("not asked for", "keeps failing");
-      assertThat(publisher.asked()).hasSize(3);
-    }
-  }
-
-  @Test
-  void no_connection_is_a_failure_and_no_stack_trace() throws Exception {
-    URI nobody;
-    try (StubPublisher gone = new StubPublisher(Reply.ok(""))) {
-      nobody = gone.address();
-    }
-
-    Outcome outcome = puller().run(List.of(source(nobody))).outcomes().getFirst();
-
-    assertThat(outcome.detail()).isEqualTo("no connection (4 attempts)");
-  }
-
-  @Test
-  void the_terms_are_stated_on_first_use_only() throws Exception {
-    pull(Reply.ok(TWO_ROWS));
-    assertThat(lines).startsWith(Sources.TERMS.getFirst());
-    lines.clear();
-
-    pull(Reply.ok(TWO_ROWS));
-
-    assertThat(lines).doesNotContain(Sources.TERMS.getFirst());
-  }
-
-  @Test
-  void a_folder_that_cannot_be_made_is_the_users_fault() throws IOException {
-    Path inTheWay = Files.writeString(folder.resolve("file"), "x");
-    Pull pull =
-        new Pull(inTheWay.resolve("data"), Sources.PUBLISHERS, QUICK, pauses::add, lines::add);
-
-    assertThatThrownBy(() -> pull.run(List.<Source>of()))
-        .isInstanceOf(BadInputException.class)
-        .hasMessageContaining("cannot be written");
   }
 
   private Outcome pull(Reply... replies) throws Exception {

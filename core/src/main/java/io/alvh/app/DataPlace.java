@@ -1,0 +1,43 @@
+package io.alvh.app;
+
+import io.alvh.unit.BadInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where market data come from.
+public sealed interface DataPlace {
+  /// The folder below the working folder that `data pull` fills.
+  Path PULLED = Path.of("data");
+
+  /// Real prices in a folder.
+  record Folder(Path path) implements DataPlace {}
+
+  /// No data were found: a made-up market.
+  record Synthetic() implements DataPlace {}
+
+  /// Returns the folder of `option` (`--data`), else of `environment` (`ALVH_DATA`), else `data`
+  /// below `working` if it is there, else the synthetic market.
+  ///
+  /// @throws BadInputException if a folder was named and is none: a typing error must not lead to
+  ///   made-up prices
+  static DataPlace choose(Optional<Path> option, Optional<String> environment, Path working) {
+    if (option.isPresent()) {
+      return named("--data", working.resolve(option.get()));
+    }
+    Optional<String> set = environment.filter(text -> !text.isEmpty());
+    if (set.isPresent()) {
+      return named("ALVH_DATA", working.resolve(set.get()));
+    }
+    Path pulled = working.resolve(PULLED);
+    return Files.isDirectory(pulled) ? new Folder(pulled) : new Synthetic();
+  }
+
+  private static DataPlace named(String by, Path path) {
+    if (!Files.isDirectory(path)) {
+      throw new BadInputException(
+          by + " " + path + ": no such folder; accepted: a folder of market data");
+    }
+    return new Folder(path);
+  }
+}

@@ -1,0 +1,138 @@
+package io.alvh.app;
+
+import io.alvh.adapter.history.CsvHistory;
+import io.alvh.adapter.history.DataCheckReport;
+import io.alvh.adapter.output.Draft;
+import io.alvh.adapter.output.OutputFolder;
+import io.alvh.adapter.pull.PullReport;
+import io.alvh.adapter.pull.Sources;
+import io.alvh.adapter.rulebook.RulebookCheck;
+import io.alvh.adapter.rulebook.RulebookReader;
+import io.alvh.backtest.Backtest;
+import io.alvh.backtest.RunResult;
+import io.alvh.engine.Session;
+import io.alvh.ledger.Journal;
+import io.alvh.ledger.JournalText;
+import io.alvh.market.MarketHistory;
+import io.alvh.market.MarketSnapshot;
+import io.alvh.pricing.Valuer;
+import io.alvh.report.RunText;
+import io.alvh.report.TradesCsv;
+import io.alvh.strategy.Rulebook;
+import io.alvh.unit.BadInputException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the program can do, one method a use case: the page a newcomer reads second. Every method
+/// throws `BadInputException` for what the user can mend.
+public final class Desk {
+  private static final String HOW_TO_GET_DATA =
+      "No market data were found: set ALVH_DATA, give --data DIR, or run ./alvh data pull.";
+
+  private final Optional<Path> data;
+  private final Progress progress;
+
+  /// Makes a desk that reads market data from `data`, else `ALVH_DATA`, else `./data`.
+  public Desk(Optional<Path> data, Progress progress) {
+    this.data = data;
+    this.progress = progress;
+  }
+
+  /// Returns what is in the data folder, each repaired value with its place.
+  public Findings checkData() {
+    return switch (Wiring.place(data)) {
+      case DataPlace.Synthetic _ -> new Findings(List.of(HOW_TO_GET_DATA), false);
+      case DataPlace.Folder folder -> {
+        DataCheckReport report = CsvHistory.open(folder.path()).report();
+        yield new Findings(report.render(), report.isUsable());
+      }
+    };
+  }
+
+  /// Downloads the free sources into the folder named by `--data`, else `./data`.
+  ///
+  /// @param cboe another address for Cboe's files, for a mirror
+  /// @param fred another address for FRED
+  /// @param line receives progress
+  public Findings pullData(Optional<URI> cboe, Optional<URI> fred, Consumer<String> line)
+      throws InterruptedException {
+    Sources sources =
+        new Sources(cboe.orElse(Sources.PUBLISHERS.cboe()), fred.orElse(Sources.PUBLISHERS.fred()));
+    Path folder = data.orElse(DataPlace.PULLED);
+    PullReport report = Wiring.pull(folder, sources, line).run(Wiring.today());
+    List<String> lines = new ArrayList<>();
+    for (PullReport.Status status : PullReport.Status.values()) {
+      lines.add(status.text() + ": " + report.count(status) + " files");
+    }
+    report.failures().forEach(failure -> lines.add(folder + "/" + failure));
+    return new Findings(lines, report.failures().isEmpty());
+  }
+
+  /// Returns all errors and warnings of the rulebook in `file`.
+  public Findings checkRulebook(Path file) {
+    RulebookCheck check = RulebookCheck.of(file);
+    return new Findings(check.lines(), check.usable());
+  }
+
+  /// Returns the rulebook in file `name`, or the one of that name that comes with the program.
+  public Rulebook rulebook(String name) {
+    if (RulebookReader.SHIPPED.contains(name) && !Files.exists(Path.of(name))) {
+      return RulebookReader.shipped(name);
+    }
+    return switch (RulebookReader.read(Path.of(name))) {
+      case RulebookReader.Result.Read read -> read.rulebook();
+      case RulebookReader.Result.Refused refused ->
+          throw new BadInputException(refused.issues().stream().map(Object::toString).toList());
+    };
+  }
+
+  /// Returns the history from `from` to `to` with its surfaces fitted, and before it as many
+  /// sessions as the signals look back.
+  public PricedHistory history(LocalDate from, LocalDate to) {
+    progress.at("reading market data", 0, 0);
+    MarketHistory history = Wiring.history(Wiring.place(data));
+    List<MarketSnapshot> all = history.snapshots(LocalDate.of(1900, 1, 1), to);
+    int first = 0;
+    while (first < all.size() && all.get(first).date().isBefore(from)) {
+      first++;
+    }
+    if (first == all.size()) {
+      String there =
+          all.isEmpty()
+              ? "no session up to " + to
+              : all.getFirst().date() + " to " + all.getLast().date();
+      throw new BadInputException(
+          "no session between " + from + " and " + to + "; the data hold " + there);
+    }
+    progress.at("fitting surfaces", 0, 0);
+    List<MarketSnapshot> used =
+        all.subList(Math.max(0, first - Session.WARM_UP_SESSIONS), all.size());
+    return new PricedHistory(
+        used.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
+  }
+
+  /// Runs one rulebook, writes its trades and journal, and returns its summary.
+  public List<String> backtest(BacktestOrder order) {
+    OutputFolder out = OutputFolder.open(order.out());
+    Rulebook rules = rulebook(order.rulebook());
+    PricedHistory history = history(order.from(), order.to());
+    progress.at("running " + rules.id(), 0, 0);
+    try (Draft entries = out.draft("journal.txt")) {
+      Journal journal = step -> step.forEach(e -> entries.append(JournalText.line(e)).append("\n"));
+      RunResult run = Backtest.run(rules, history.sessions(), order.from(), order.nav(), journal);
+      List<String> lines = new ArrayList<>(RunText.lines(run, history.synthetic()));
+      lines.add("Trades: " + out.write("trades.csv", TradesCsv.text(run.trades())));
+      lines.add("Journal: " + entries.commit());
+      if (history.synthetic()) {
+        lines.add(HOW_TO_GET_DATA);
+      }
+      return lines;
+    }
+  }
+}

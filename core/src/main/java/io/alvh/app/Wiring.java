@@ -1,0 +1,61 @@
+package io.alvh.app;
+
+import io.alvh.adapter.history.CsvHistory;
+import io.alvh.adapter.history.HistoryLoad;
+import io.alvh.adapter.pull.Pull;
+import io.alvh.adapter.pull.Sources;
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.market.MarketHistory;
+import io.alvh.unit.BadInputException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The one place that asks the machine for its clock, environment and processors, and makes
+/// adapters.
+final class Wiring {
+  private Wiring() {}
+
+  /// Returns where market data come from.
+  static DataPlace place(Optional<Path> option) {
+    return DataPlace.choose(option, Optional.ofNullable(System.getenv("ALVH_DATA")), Path.of(""));
+  }
+
+  /// Returns how many runs may go side by side.
+  static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  /// Returns the version of the program.
+  static String code() {
+    return Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  /// Returns the history at `place`.
+  ///
+  /// @throws BadInputException with everything that makes the folder unusable
+  static MarketHistory history(DataPlace place) {
+    return switch (place) {
+      case DataPlace.Folder folder ->
+          switch (CsvHistory.open(folder.path())) {
+            case HistoryLoad.Loaded loaded -> loaded.history();
+            case HistoryLoad.Refused refused ->
+                throw new BadInputException(
+                    refused.report().errors().stream().map(Object::toString).toList());
+          };
+      case DataPlace.Synthetic _ -> throw new AssertionError("being built");
+    };
+  }
+
+  /// Returns a download into `folder`.
+  static Pull pull(Path folder, Sources sources, Consumer<String> progress) {
+    return new Pull(folder, sources, Pull.Manners.POLITE, Thread::sleep, progress);
+  }
+
+  /// Returns today's date at the exchange.
+  static LocalDate today() {
+    return LocalDate.now(TradingCalendar.ZONE);
+  }
+}

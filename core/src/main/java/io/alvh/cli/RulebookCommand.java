@@ -1,0 +1,32 @@
+package io.alvh.cli;
+
+import io.alvh.app.Desk;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Parameters;
+
+/// `alvh rulebook check`.
+@Command(
+    name = "rulebook",
+    mixinStandardHelpOptions = true,
+    subcommands = HelpCommand.class,
+    description = "Checks rulebooks.")
+final class RulebookCommand {
+  private final Terminal terminal;
+
+  RulebookCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// Prints everything that is wrong or doubtful in a rulebook.
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Prints all errors as file:line:column: message; 2 if it cannot run.")
+  int check(@Parameters(paramLabel = "FILE", description = "The rulebook.") Path file) {
+    Desk desk = new Desk(Optional.empty(), (_, _, _) -> {});
+    return Main.report(desk.checkRulebook(file), terminal);
+  }
+}
