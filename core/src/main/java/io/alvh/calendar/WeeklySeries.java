@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// on end-of-quarter SPXQ); "SPX Wednesday Weeklys" (22 February 2016: first expiries 2 and 9
 /// March); "Successful launch of new SPX Monday-expiring Weeklys" (17 August 2016: launched 15
 /// August, first expiry 22 August, holidays move to Tuesday); "Cboe to add Tuesday, Thursday
-/// expirations" (April 2022: Tuesdays from Monday 18 April, Thursdays from Wednesday 11 May);
-/// "SPXpm to launch on C2 on October 4" (13 September 2011); circular on the change from AM Weeklys
-/// to PM Week-Ends (last AM expiry 3 December 2010, first PM series listed 2 December 2010). No
-/// short-term series expires on a third Friday's week or where a quarterly does (Cboe Rule 24.9).
+/// expirations" (April 2022: Tuesdays from Monday 18 April, Thursdays from Wednesday 11 May); B.
+/// Luby, VIX and More, 19 April 2022 (first listed were 26 April and 3 May, for Thursdays 19 and 26
+/// May to come); "SPXpm to launch on C2 on October 4" (13 September 2011); circular on the change
+/// from AM Weeklys to PM Week-Ends (last AM expiry 3 December 2010, first PM series listed 2
+/// December 2010). No short-term series expires on a third Friday's week or where a quarterly does
+/// (Cboe Rule 24.9).
 ///
 /// @param kind which days are due
 /// @param settlement AM or PM
@@ -51,8 +53,8 @@ record WeeklySeries(Kind kind, Settlement settlement, LocalDate first, LocalDate
           since(Kind.MONTH_END, LocalDate.of(2014, 7, 31)),
           since(Kind.WEDNESDAY, LocalDate.of(2016, 3, 2)),
           since(Kind.MONDAY, LocalDate.of(2016, 8, 22)),
-          since(Kind.TUESDAY, LocalDate.of(2022, 4, 19)),
-          since(Kind.THURSDAY, LocalDate.of(2022, 5, 12)),
+          since(Kind.TUESDAY, LocalDate.of(2022, 4, 26)),
+          since(Kind.THURSDAY, LocalDate.of(2022, 5, 19)),
           new WeeklySeries(
               Kind.OTHER_FRIDAY,
               Settlement.AM,

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("history")
 class CalendarHistoryTest {
@@ -117,6 +121,41 @@ class CalendarHistoryTest {
       }
     }
     return checked;
+  }
+
+  /// Every series quoted in a chain is in the calendar, and every series of the calendar that
+  /// expires within the week after the quotes is in the chain.
+  @ParameterizedTest
+  @CsvSource({
+    "spx_quotedata_2022-01-07, 2022-01-08",
+    "spx_quotedata_2022-02-04, 2022-02-05",
+    "spx_quotedata_2022-02-18, 2022-02-19",
+    "spx_quotedata_2022-03-23_es_locale, 2022-03-23",
+    "spx_quotedata_2023-04-05_noquotes, 2023-04-05",
+    "spx_quotedata_2023-06-09, 2023-06-09",
+    "spx_quotedata_2023-09-04_holiday, 2023-09-05"
+  })
+  void quoted_chains_hold_the_series_of_the_calendar(String name, LocalDate from)
+      throws IOException {
+    Path file = HistoryData.require().resolve("options_spx_cboe_quotedata").resolve(name + ".csv");
+    Pattern series = Pattern.compile("(SPXW?)(\\d{6})[CP]\\d{8}");
+    TreeSet<Expiry> quoted = new TreeSet<>();
+    for (String row : lines(file)) {
+      Matcher matcher = series.matcher(row);
+      while (matcher.find()) {
+        LocalDate date = LocalDate.parse("20" + matcher.group(2), DateTimeFormatter.BASIC_ISO_DATE);
+        boolean am = matcher.group(1).equals("SPX");
+        quoted.add(new Expiry(date, am ? Settlement.AM : Settlement.PM));
+      }
+    }
+    quoted.removeIf(expiry -> expiry.date().isAfter(TradingCalendar.LAST));
+    assertThat(quoted).hasSizeGreaterThanOrEqualTo(10);
+    for (Expiry expiry : quoted) {
+      assertThat(OptionCalendar.listedSpx(expiry.date())).contains(expiry);
+    }
+    for (LocalDate day : TradingCalendar.sessions(from, from.plusDays(7))) {
+      assertThat(quoted).containsAll(OptionCalendar.listedSpx(day));
+    }
   }
 
   private static LocalDate monday(LocalDate day) {

