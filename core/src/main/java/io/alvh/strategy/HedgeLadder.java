@@ -26,12 +26,15 @@ import java.util.Optional;
 /// Prices the ladder of one session.
 ///
 /// A layer buys the monthly whose VX future settled this session and whose days to expiry are
-/// nearest to the layer's target, provided they lie in the layer's range. Its strike is the listed
-/// one nearest to the wanted delta on that future. Carry and stress gain are read off the nearest
-/// monthly even outside the range, so that a few days without a series do not move the size of the
-/// hedge.
+/// nearest to the layer's target, among those inside the layer's range. Its strike is the listed
+/// one nearest to the wanted delta on that future. Where no monthly is inside the range, carry and
+/// stress gain are read off the nearest one outside, so that a few days without a series do not
+/// move the size of the hedge.
 final class HedgeLadder {
   private static final double CALENDAR_YEAR = 365;
+
+  /// Days that put any monthly outside a layer's range behind every monthly inside it.
+  private static final long OUT_OF_RANGE = 10_000;
 
   private final Situation situation;
   private final Stress stress;
@@ -94,17 +97,23 @@ final class HedgeLadder {
             Math.max(0, stress.gain(call, 1, layer.stressBeta())));
     long dte = dte(situation, expiry);
     Rung.Offer offer =
-        dte < layer.dteMin() || dte > layer.dteMax()
-            ? new Rung.Offer.Absent("hedge.no_series", "no monthly expires in the layer's range")
-            : offer(situation, call, situation.rules().hedge().delta());
+        isInRange(layer, dte)
+            ? offer(situation, call, situation.rules().hedge().delta())
+            : new Rung.Offer.Absent("hedge.no_series", "no monthly expires in the layer's range");
     return new Rung(layer, tag, held, offer, model);
+  }
+
+  private static boolean isInRange(Layer layer, long dte) {
+    return dte >= layer.dteMin() && dte <= layer.dteMax();
   }
 
   private Optional<Point> nearest(Layer layer) {
     Optional<Point> best = Optional.empty();
     long least = Long.MAX_VALUE;
     for (Point p : situation.now().snapshot().vixFutures().points()) {
-      long off = Math.abs(dte(situation, p.expiry()) - layer.dteTarget());
+      long dte = dte(situation, p.expiry());
+      long outside = isInRange(layer, dte) ? 0 : OUT_OF_RANGE;
+      long off = outside + Math.abs(dte - layer.dteTarget());
       if (off < least) {
         least = off;
         best = Optional.of(p);
