@@ -1,17 +1,9 @@
 package io.alvh.strategy;
 
-import io.alvh.calendar.Expiry;
-import io.alvh.calendar.OptionCalendar;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.Position;
-import io.alvh.market.Bar;
-import io.alvh.market.IndexName;
-import io.alvh.market.IndexReadings;
-import io.alvh.market.MarketSnapshot;
-import io.alvh.market.Rates;
 import io.alvh.market.ScheduledEvent;
-import io.alvh.market.TermStructure;
 import io.alvh.pricing.Valuer;
 import io.alvh.signal.EdrFormula;
 import io.alvh.signal.SignalName;
@@ -119,8 +111,8 @@ final class Situations {
     return new Situation(
         rules,
         signalSet(previous),
-        Valuer.of(snapshot(previous, spxBefore, vix, List.of())),
-        Valuer.of(snapshot(date, spx, vixNow, events)),
+        Valuer.of(Markets.snapshot(previous, spxBefore, vix, List.of())),
+        Valuer.of(Markets.snapshot(date, spx, vixNow, events)),
         new Ledger(nav, positions),
         nav,
         memory);
@@ -142,31 +134,5 @@ final class Situations {
     all.putAll(signals);
     missing.forEach(all::remove);
     return new SignalSet(on, TradingCalendar.close(on), all);
-  }
-
-  static MarketSnapshot snapshot(
-      LocalDate on, double spx, double vix, List<ScheduledEvent> events) {
-    Map<IndexName, Double> indices = new EnumMap<>(IndexName.class);
-    indices.put(IndexName.VIX9D, vix);
-    indices.put(IndexName.VIX, vix);
-    indices.put(IndexName.VIX3M, vix * 0.9 + 2.5);
-    indices.put(IndexName.VIX6M, vix * 0.8 + 5);
-    indices.put(IndexName.VVIX, 95.0);
-    indices.put(IndexName.SKEW, 140.0);
-    List<TermStructure.Point> curve = new ArrayList<>();
-    Expiry expiry = OptionCalendar.nextVixMonthly(on);
-    for (int i = 0; i < 8; i++) {
-      curve.add(new TermStructure.Point(expiry, vix * 0.9 + 2.5 + 0.3 * i));
-      expiry = OptionCalendar.nextVixMonthly(expiry.date());
-    }
-    return new MarketSnapshot(
-        on,
-        TradingCalendar.close(on),
-        new Bar(spx, spx, spx, spx),
-        IndexReadings.of(indices),
-        new TermStructure(curve),
-        new Rates(0.04, 0.013),
-        List.of(),
-        events);
   }
 }

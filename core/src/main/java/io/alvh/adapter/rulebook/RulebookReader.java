@@ -54,6 +54,9 @@ public final class RulebookReader {
   /// Returns the rulebook in `file`, or everything that is wrong with it.
   public static Result read(Path file) {
     try {
+      if (Files.isDirectory(file)) {
+        return refused(file.toString(), "not a file, accepted: a rulebook in YAML");
+      }
       if (Files.size(file) > MAX_BYTES) {
         return refused(file.toString(), "larger than 1 MB, accepted: a rulebook in YAML");
       }
