@@ -18,6 +18,10 @@ final class Doubts {
         "- Option prices are modelled from index closes, VX settlements and rates; errors in the"
             + " wings are of the size of a one-day condor's credit. No quote has confirmed them.");
     doubts.add(
+        "- The one-day book's profit is the model's profit: its credits come from VIX9D or VIX, which"
+            + " average over days with news that one night may not hold. Public tests on quotes from"
+            + " April 2022 on found such condors to do poorly.");
+    doubts.add(
         "- Every figure is one path through one history: no interval, no out-of-sample split, "
             + study.runs().size()
             + " runs looked at.");

@@ -19,11 +19,14 @@ final class HeadlineText {
 
   static String note() {
     return "Percent, a year where a rate. MDD largest drawdown; 5wst mean of the five worst; CDaR"
-        + " mean of the worst 5 % of sessions; ROC trading profit over committed capital; kept:"
+        + " mean of the worst 5 % of sessions; ROC trading profit a year over mean committed capital"
+        + " (maximum loss of open condors plus hedge; the one-day book turns a small sum over every"
+        + " session, so its ROC is large); kept:"
         + " trading profit against unhedged; cut: drawdown reduction; excess: cut less profit given"
         + " up; gross: theta, roll, slippage and fees of the hedge over NAV; net: hedge loss over"
         + " NAV. CAGR, Sharpe, MDD include interest on cash, profit does not. n/d: undefined, for"
-        + " instance 'kept' when the unhedged book loses. 252 sessions a year.";
+        + " instance 'kept' when the unhedged book loses. 252 sessions a year. Controls: the unhedged book at a constant size that earns the same"
+        + " profit (scale=profit) or falls as far (scale=MDD).";
   }
 
   static String title(Profile profile, boolean gate) {

@@ -55,7 +55,7 @@ final class SizeText {
     Optional<Comparison> c = run.findComparison(Period.HEADLINE);
     String what =
         run.twist() instanceof Twist.Plain
-            ? "NAV " + study.manifest().startNav().cents() / 100 + " (as above)"
+            ? "NAV " + study.manifest().startNav().cents() / 100
             : run.twist().label();
     return List.of(
         run.cell().profileName() + ", " + what,

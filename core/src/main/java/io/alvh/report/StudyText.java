@@ -3,14 +3,15 @@ package io.alvh.report;
 import io.alvh.strategy.Profile;
 import io.alvh.study.Cell;
 import io.alvh.study.Claim;
+import io.alvh.study.Figures;
 import io.alvh.study.Manifest;
 import io.alvh.study.RunOutcome;
 import io.alvh.study.StudyResult;
 import io.alvh.study.Twist;
-import io.alvh.unit.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The study as plain text of at most 120 columns, readable without colour.
 public final class StudyText {
@@ -48,6 +49,10 @@ public final class StudyText {
     for (Profile profile : Profile.values()) {
       text.table(title(profile), PeriodText.periods(study, profile));
     }
+    text.section("Why nothing was traded", RefusalText.note());
+    for (Profile profile : Profile.values()) {
+      text.table(title(profile) + ", gate on, default policy", RefusalText.table(study, profile));
+    }
     text.section("Account size and contrasts", SizeText.note());
     text.table("default policy, gate on", SizeText.contrasts(study));
     text.list(SizeText.ladders(study));
@@ -63,77 +68,68 @@ public final class StudyText {
   }
 
   private void head() {
-    Manifest m = study.manifest();
     lines.add("ALVH STUDY: SPX iron condors with and without a layered VIX hedge" + mark());
     lines.add("");
-    int sessions = study.runs().isEmpty() ? 0 : study.runs().getFirst().track().days().size();
-    lines.add(
-        "sample   "
-            + m.first()
-            + " to "
-            + m.last()
-            + ", "
-            + sessions
-            + " sessions, from "
-            + io.alvh.study.Figures.dollars(m.startNav().cents())
-            + " dollars");
-    list(List.of("timing   " + Manifest.TIMING));
-    lines.add("rules    " + String.join(", ", m.rulebooks()) + "; universe: listed expiries only");
-    lines.add("data     " + m.dataId());
-    lines.add("program  " + m.code());
-    for (Profile profile : Profile.values()) {
-      study.find(Cell.standard(profile)).ifPresent(this::marks);
-    }
-    list(List.of("listed   " + HeadlineText.listings(study)));
-    for (Profile profile : Profile.values()) {
-      study.find(Cell.standard(profile)).ifPresent(this::refusals);
+    for (List<String> fact : facts(study)) {
+      list(List.of(fact.get(0) + " ".repeat(9 - fact.get(0).length()) + fact.get(1)));
     }
   }
 
-  private void marks(RunOutcome run) {
+  /// Returns what every report says first: pairs of a short name and a text.
+  static List<List<String>> facts(StudyResult study) {
+    Manifest m = study.manifest();
+    int sessions = study.runs().isEmpty() ? 0 : study.runs().getFirst().track().days().size();
+    List<List<String>> facts = new ArrayList<>();
+    facts.add(
+        List.of(
+            "sample",
+            m.first()
+                + " to "
+                + m.last()
+                + ", "
+                + sessions
+                + " sessions, from "
+                + Figures.dollars(m.startNav().cents())
+                + " dollars"));
+    facts.add(List.of("timing", Manifest.TIMING));
+    facts.add(
+        List.of("rules", String.join(", ", m.rulebooks()) + "; universe: listed expiries only"));
+    facts.add(List.of("data", m.dataId()));
+    facts.add(List.of("program", m.code()));
+    for (Profile profile : Profile.values()) {
+      study.find(Cell.standard(profile)).ifPresent(r -> facts.add(List.of("prices", marks(r))));
+    }
+    facts.add(List.of("listed", HeadlineText.listings(study)));
+    return facts;
+  }
+
+  private static String marks(RunOutcome run) {
     RunOutcome.Marks m = run.marks();
     long all = m.modelled() + m.observed();
     long settled = m.proxySettlements() + m.officialSettlements();
-    list(
-        List.of(
-            "prices   "
-                + run.cell().profileName()
-                + ": "
-                + share(m.modelled(), all)
-                + " of "
-                + all
-                + " option marks MODELLED, "
-                + share(m.observed(), all)
-                + " OBSERVED; "
-                + m.proxySettlements()
-                + " of "
-                + settled
-                + " settlements against a proxy"));
+    return run.cell().profileName()
+        + ": "
+        + share(m.modelled(), all)
+        + " of "
+        + all
+        + " option marks MODELLED, "
+        + share(m.observed(), all)
+        + " OBSERVED; "
+        + m.proxySettlements()
+        + " of "
+        + settled
+        + " settlements against a proxy";
   }
 
-  private void refusals(RunOutcome run) {
-    int sessions = run.track().days().size();
-    List<String> parts =
-        run.refusals().stream()
-            .map(r -> r.tag() + " " + r.rule() + " " + share(r.sessions(), sessions))
-            .toList();
-    list(
-        List.of(
-            "refused  "
-                + run.cell().profileName()
-                + ", gate on, share of sessions: "
-                + (parts.isEmpty() ? "nothing" : String.join("; ", parts))));
-  }
-
-  private static String share(long part, long all) {
+  static String share(long part, long all) {
     return all == 0 ? Words.NONE : Words.pct((double) part / (double) all) + " %";
   }
 
   private void claims() {
     section("Claims", "");
-    TextTable table = new TextTable("claim", "data", "verdict");
+    TextTable table = TextTable.ofWords("claim", "measured", "data", "verdict");
     for (Claim c : study.claims()) {
-      table.row(c.id(), c.dataClass().label(), clipped(c.verdict(), 86));
+      table.row(c.id(), clipped(c.measured(), 44), c.dataClass().label(), clipped(c.verdict(), 38));
     }
     table("", table);
     for (Claim c : study.claims()) {
@@ -192,10 +188,13 @@ public final class StudyText {
     }
   }
 
+  /// Breaks what is wider than a page; no report is lost for its width.
   private List<String> checked() {
-    for (String line : lines) {
-      Check.that(line.length() <= TextTable.PAGE, "line wider than the page: " + line);
-    }
-    return List.copyOf(lines);
+    return lines.stream()
+        .flatMap(l ->
+            l.length() <= TextTable.PAGE
+                ? Stream.of(l)
+                : Words.wrap(l, TextTable.PAGE, "    ").stream())
+        .toList();
   }
 }

@@ -61,15 +61,18 @@ final class Words {
   /// indented by `indent`.
   static List<String> wrap(String text, int width, String indent) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+    String words = text.stripLeading();
+    StringBuilder line = new StringBuilder(text.substring(0, text.length() - words.length()));
+    boolean fresh = true;
+    for (String word : words.split(" ", -1)) {
+      if (!fresh && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
-        line.append(indent).append(word);
-      } else {
-        line.append(line.isEmpty() ? "" : " ").append(word);
+        line.append(indent);
+        fresh = true;
       }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
     }
     lines.add(line.toString());
     return lines;

@@ -22,6 +22,14 @@ final class ClaimWords {
         .collect(Collectors.joining(", "));
   }
 
+  /// Returns a reminder of what a negative figure means, where there is one.
+  static String sign(List<Reading> readings) {
+    boolean negative =
+        readings.stream()
+            .anyMatch(r -> r.value().find().isPresent() && r.value().find().getAsDouble() < 0);
+    return negative ? " (below zero is the other way round)" : "";
+  }
+
   /// Returns how many readings lie in the claimed range, and how many have no figure.
   static String inside(List<Reading> readings, Claims.Question q) {
     int inside = 0;

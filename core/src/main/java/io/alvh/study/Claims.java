@@ -41,8 +41,8 @@ final class Claims {
         new Question(
             "T1",
             "The hedge lowers the largest drawdown by 35-40 %, depending on the regime.",
-            "With the default policy on its budget, gate on, over the full sample the largest"
-                + " drawdown fell by",
+            "With the default policy on its budget, gate on, over the full sample the"
+                + " reduction of the largest drawdown was",
             0.35,
             0.40,
             "Whether it differs by regime needs intervals and is not tested here.");
@@ -60,7 +60,7 @@ final class Claims {
             "T2",
             "2022, full hedge on all tiers: the largest drawdown is about 38 % lower on average.",
             "With the always-full hedge, one unit per ten condors, gate off, the largest drawdown of"
-                + " 2022, mean of the tiers run alone, fell by",
+                + " 2022, mean of the tiers run alone, was reduced by",
             0.33,
             0.43,
             "About is read as within 5 points; the gated book hardly traded in 2022.");
@@ -106,8 +106,8 @@ final class Claims {
         new Question(
             "T6",
             "Adaptive layering takes away 32-41 % of the drawdown.",
-            "With the default policy on its budget, gate on, over the full sample the largest"
-                + " drawdown fell by",
+            "With the default policy on its budget, gate on, over the full sample the"
+                + " reduction of the largest drawdown was",
             0.32,
             0.41,
             "The split by growth label is not tested here.");
@@ -170,7 +170,14 @@ final class Claims {
         q.claimed(),
         measured,
         synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED,
-        q.intro() + " " + measured + "; " + ClaimWords.inside(main, q) + " " + q.note(),
+        q.intro()
+            + " "
+            + measured
+            + ClaimWords.sign(leaders)
+            + "; "
+            + ClaimWords.inside(main, q)
+            + " "
+            + q.note(),
         ClaimWords.verdict(leaders, synthetic),
         Stream.concat(main.stream(), more.stream()).toList());
   }

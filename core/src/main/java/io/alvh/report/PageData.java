@@ -1,0 +1,143 @@
+package io.alvh.report;
+
+import io.alvh.engine.Attribution;
+import io.alvh.ledger.Tag;
+import io.alvh.strategy.Profile;
+import io.alvh.study.Cell;
+import io.alvh.study.CostLine;
+import io.alvh.study.DailyTrack;
+import io.alvh.study.DailyTrack.Day;
+import io.alvh.study.Figures;
+import io.alvh.study.Period;
+import io.alvh.study.RunOutcome;
+import io.alvh.study.StudyResult;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// The charts' numbers as JSON. Curves are weekly: the last NAV and the deepest drawdown of each
+/// week, so that no low is lost; VIX and intensity are daily.
+final class PageData {
+  private final StudyResult study;
+  private final StringBuilder json = new StringBuilder();
+
+  private PageData(StudyResult study) {
+    this.study = study;
+  }
+
+  /// Returns the JSON of `study`, safe inside a script element.
+  static String of(StudyResult study) {
+    PageData data = new PageData(study);
+    data.write();
+    return data.json.toString().replace("<", "\\u003c");
+  }
+
+  private void write() {
+    List<RunOutcome> plain = study.plain();
+    List<Day> days = plain.isEmpty() ? List.of() : plain.getFirst().track().days();
+    json.append("{\"dates\":");
+    strings(weeks(days).stream().map(w -> days.get(w.last()).date().toString()).toList());
+    json.append(",\"days\":");
+    strings(days.stream().map(d -> d.date().toString()).toList());
+    numbers("vix", days, Day::vix, 2);
+    json.append(",\"cells\":[");
+    for (int i = 0; i < plain.size(); i++) {
+      json.append(i == 0 ? "" : ",");
+      cell(plain.get(i));
+    }
+    json.append("],\"books\":{");
+    String comma = "";
+    for (Profile profile : Profile.values()) {
+      List<Day> book = study.find(Cell.standard(profile)).map(r -> r.track().days()).orElse(days);
+      json.append(comma)
+          .append('"')
+          .append(StudyText.title(profile))
+          .append("\":{\"days\":")
+          .append(book.size());
+      numbers("intensity", book, Day::intensity, 3);
+      numbers("target", book, d -> d.targetContracts(), 0);
+      numbers("held", book, d -> d.heldContracts(), 0);
+      json.append('}');
+      comma = ",";
+    }
+    json.append("}}");
+  }
+
+  private void cell(RunOutcome run) {
+    Cell cell = run.cell();
+    json.append("{\"profile\":\"").append(cell.profileName());
+    json.append("\",\"gate\":\"").append(cell.gate() ? "on" : "off");
+    json.append("\",\"policy\":\"").append(cell.policy().name().toLowerCase(Locale.ROOT));
+    json.append("\",\"funding\":\"").append(cell.funding().name().toLowerCase(Locale.ROOT));
+    json.append("\",\"name\":\"").append(cell.policyName()).append('"');
+    DailyTrack track = run.track();
+    List<Week> weeks = weeks(track.days());
+    numbers("nav", weeks, w -> track.days().get(w.last()).nav() / 100_000.0, 1);
+    numbers("under", weeks, w -> -100 * w.deepest(), 1);
+    json.append(",\"costs\":[");
+    String comma = "";
+    for (CostLine line : hedgeCosts(run)) {
+      Attribution a = line.sum();
+      json.append(comma).append("{\"layer\":\"").append(a.tag().name()).append('"');
+      numbers(
+          "values",
+          List.of(a.theta(), a.roll(), a.delta(), a.vega(), a.slippage(), a.fees()),
+          v -> v / 100_000.0,
+          1);
+      json.append('}');
+      comma = ",";
+    }
+    json.append("]}");
+  }
+
+  private static List<CostLine> hedgeCosts(RunOutcome run) {
+    return run.find(Period.HEADLINE).stream()
+        .flatMap(r -> r.costs().stream())
+        .filter(c -> c.sum().tag().book() == Tag.Book.HEDGE)
+        .toList();
+  }
+
+  /// Returns the weeks of `days`, with the deepest fall below the running peak in each.
+  private static List<Week> weeks(List<Day> days) {
+    List<Week> weeks = new ArrayList<>();
+    double peak = 0;
+    double deepest = 0;
+    for (int i = 0; i < days.size(); i++) {
+      peak = Math.max(peak, (double) days.get(i).nav());
+      deepest = Math.max(deepest, 1 - days.get(i).nav() / peak);
+      if (i + 1 == days.size() || week(days.get(i + 1).date()) != week(days.get(i).date())) {
+        weeks.add(new Week(i, deepest));
+        deepest = 0;
+      }
+    }
+    return weeks;
+  }
+
+  /// Returns a number that Monday to Sunday share.
+  private static long week(LocalDate date) {
+    return Math.floorDiv(date.getLong(ChronoField.EPOCH_DAY) + 3, 7L);
+  }
+
+  private void strings(List<String> values) {
+    json.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      json.append(i == 0 ? "\"" : ",\"").append(values.get(i)).append('"');
+    }
+    json.append(']');
+  }
+
+  private <T> void numbers(String name, List<T> rows, ToDoubleFunction<T> value, int decimals) {
+    json.append(",\"").append(name).append("\":[");
+    for (int i = 0; i < rows.size(); i++) {
+      json.append(i == 0 ? "" : ",")
+          .append(Figures.number(value.applyAsDouble(rows.get(i)), decimals));
+    }
+    json.append(']');
+  }
+
+  /// One week: index of its last session and the deepest fall in it.
+  private record Week(int last, double deepest) {}
+}
