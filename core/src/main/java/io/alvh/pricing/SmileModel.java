@@ -13,6 +13,10 @@ final class SmileModel {
   /// The smile of VIX options: it rises to the right.
   static final SsviShape VIX = new SsviShape(0.65, 1.15, 0.5);
 
+  /// Share of an SPX index's variance that the smile within reach of SSVI accounts for; the rest is
+  /// in quotes further out, which the exchange's strip counts and this smile underprices.
+  static final double STRIP_SHARE = 0.93;
+
   /// SKEW where there is none, in points: its median since 2006.
   static final double USUAL_SKEW = 126;
 

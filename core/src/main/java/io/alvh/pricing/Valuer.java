@@ -214,7 +214,7 @@ public final class Valuer {
     }
     SsviSlice smile =
         switch (underlying) {
-          case SPX -> spxShape.ofLogContract(spxVariance.at(years));
+          case SPX -> spxShape.ofLogContract(SmileModel.STRIP_SHARE * spxVariance.at(years));
           case VIX -> SmileModel.VIX.ofLogContract(vixVariance.at(years));
         };
     return new Slice(years, forward, discount, smile);

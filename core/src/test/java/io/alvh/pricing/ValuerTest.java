@@ -35,14 +35,15 @@ class ValuerTest {
   private final Valuer panic = Valuer.of(Snapshots.panic(DAY));
 
   @Test
-  void the_log_contract_of_each_index_maturity_reads_the_index() {
+  void the_strip_of_a_maturity_reads_its_index_but_for_the_share_of_the_far_wings() {
     Valuer tuesday = calm;
     LocalDate ninetyThree = DAY.plusDays(93);
     Expiry at = new Expiry(ninetyThree, Settlement.PM);
     double years = TradingCalendar.years(tuesday.snapshot().asOf(), at);
     assertThat(years).isCloseTo(93 / 365.0, within(1e-9));
     double strip = strip(tuesday, at, years);
-    assertThat(100 * StrictMath.sqrt(strip / years)).isCloseTo(14.5, within(0.02));
+    double index = 100 * StrictMath.sqrt(strip / years / SmileModel.STRIP_SHARE);
+    assertThat(index).isCloseTo(14.5, within(0.02));
   }
 
   @Test
