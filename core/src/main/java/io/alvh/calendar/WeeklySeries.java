@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// August, first expiry 22 August, holidays move to Tuesday); "Cboe to add Tuesday, Thursday
 /// expirations" (April 2022: Tuesdays from Monday 18 April, Thursdays from Wednesday 11 May); B.
 /// Luby, VIX and More, 19 April 2022 (first listed were 26 April and 3 May, for Thursdays 19 and 26
-/// May to come); "SPXpm to launch on C2 on October 4" (13 September 2011); circular on the change
-/// from AM Weeklys to PM Week-Ends (last AM expiry 3 December 2010, first PM series listed 2
-/// December 2010). No short-term series expires on a third Friday's week or where a quarterly does
-/// (Cboe Rule 24.9).
+/// May to come); "SPXpm to launch on C2 on October 4" (13 September 2011; the first series is not
+/// named there, October's is taken); circular on the change from AM Weeklys to PM Week-Ends (last
+/// AM expiry 3 December 2010, first PM series listed 2 December 2010). No short-term series expires
+/// on a third Friday's week or where a quarterly does (Cboe Rule 24.9).
 ///
 /// @param kind which days are due
 /// @param settlement AM or PM

@@ -32,11 +32,22 @@ final class SyntheticEvents {
 
   /// Returns the events after `date`, within seventy days, ascending.
   List<ScheduledEvent> upcoming(LocalDate date) {
-    LocalDate horizon = date.plusDays(HORIZON_DAYS);
-    return events.stream()
-        .dropWhile(event -> !event.date().isAfter(date))
-        .takeWhile(event -> !event.date().isAfter(horizon))
-        .toList();
+    int first = firstAfter(date);
+    return events.subList(first, firstAfter(date.plusDays(HORIZON_DAYS)));
+  }
+
+  private int firstAfter(LocalDate date) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).date().isAfter(date)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private void addMonth(YearMonth month) {
