@@ -65,7 +65,7 @@ final class IndexReader {
     if (!complete) {
       return Optional.empty();
     }
-    DayPrice price = new DayPrice(date, v[1], v[2], v[3], v[4], row.line());
+    DayPrice price = new DayPrice(date, v[1], v[2], v[3], v[4], true, row.line());
     return contradiction(row, price, closeOnly);
   }
 
@@ -88,7 +88,7 @@ final class IndexReader {
         return Optional.empty();
       }
       row.repair(1, "open outside low and high: ignored");
-      return Optional.of(new DayPrice(p.date(), p.close(), p.high(), p.low(), p.close(), p.line()));
+      return Optional.of(p.withoutOpen());
     }
     return Optional.of(p);
   }

@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
 final class IssueLog {
   private static final int LONGEST_VALUE = 60;
 
+  /// A file with more errors than this is broken as a whole: the rest are counted, not listed.
+  private static final int MOST_ERRORS = 50;
+
+
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final String file;
   private final List<DataIssue> issues = new ArrayList<>();
+  private int errors;
 
   IssueLog(String file) {
     this.file = file;
@@ -25,7 +30,10 @@ final class IssueLog {
 
   /// Notes that `value` makes the file unusable.
   void error(long line, int column, String value, String accepted) {
-    issues.add(new DataIssue(file, line, column, shorten(value), accepted, Severity.ERROR));
+    errors++;
+    if (errors <= MOST_ERRORS) {
+      issues.add(new DataIssue(file, line, column, shorten(value), accepted, Severity.ERROR));
+    }
   }
 
   /// Notes that `value` was mended, replaced or ignored.
@@ -35,12 +43,17 @@ final class IssueLog {
 
   /// Returns whether anything so far makes the file unusable.
   boolean hasErrors() {
-    return issues.stream().anyMatch(i -> i.severity() == Severity.ERROR);
+    return errors > 0;
   }
 
   /// Returns what was found, in the order of finding.
   List<DataIssue> issues() {
-    return List.copyOf(issues);
+    List<DataIssue> all = new ArrayList<>(issues);
+    if (errors > MOST_ERRORS) {
+      String more = errors - MOST_ERRORS + " more values";
+      all.add(new DataIssue(file, 0, 0, more, "as said above of this file", Severity.ERROR));
+    }
+    return List.copyOf(all);
   }
 
   private static String shorten(String value) {

@@ -49,7 +49,7 @@ final class SettlementTrack {
     List<SettlementValue> values = new ArrayList<>();
     for (Expiry listed : OptionCalendar.listedSpx(date)) {
       if (listed.settlement() == Settlement.AM) {
-        values.add(spxAm(listed));
+        spxAm(listed).ifPresent(values::add);
       }
     }
     double close = spxOn(date).close();
@@ -76,14 +76,20 @@ final class SettlementTrack {
         .value();
   }
 
-  private SettlementValue spxAm(Expiry expiry) {
-    double open = spxOn(expiry.date()).open();
-    var before = spx.lowerEntry(expiry.date());
-    if (before == null || Math.abs(before.getValue().value().close() - open) > 0.005) {
-      return new SettlementValue(Underlying.SPX, expiry, open, Source.PROXY_OPEN);
+  private Optional<SettlementValue> spxAm(Expiry expiry) {
+    DayPrice day = spxOn(expiry.date());
+    Sourced<DayPrice> eve = spx.get(TradingCalendar.previous(expiry.date()));
+    if (eve == null) {
+      return day.hasOpen() ? Optional.of(proxy(expiry, day.open(), Source.PROXY_OPEN)) : Optional.empty();
     }
-    double close = before.getValue().value().close();
-    return new SettlementValue(Underlying.SPX, expiry, close, Source.PROXY_PREVIOUS_CLOSE);
+    double previous = eve.value().close();
+    return day.hasOpen() && Math.abs(previous - day.open()) > 0.005
+        ? Optional.of(proxy(expiry, day.open(), Source.PROXY_OPEN))
+        : Optional.of(proxy(expiry, previous, Source.PROXY_PREVIOUS_CLOSE));
+  }
+
+  private static SettlementValue proxy(Expiry expiry, double value, Source source) {
+    return new SettlementValue(Underlying.SPX, expiry, value, source);
   }
 
   private Optional<SettlementValue> vix(Expiry expiry) {
@@ -99,8 +105,9 @@ final class SettlementTrack {
     if (contract.isEmpty()) {
       return Optional.empty();
     }
-    if (vix.containsKey(expiry.date())) {
-      return vix(expiry, vix.get(expiry.date()).value().open(), Source.PROXY_VIX_OPEN);
+    Sourced<DayPrice> day = vix.get(expiry.date());
+    if (day != null && day.value().hasOpen()) {
+      return vix(expiry, day.value().open(), Source.PROXY_VIX_OPEN);
     }
     LocalDate eve = TradingCalendar.previous(expiry.date());
     return contract.get().containsKey(eve)

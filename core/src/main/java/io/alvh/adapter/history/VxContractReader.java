@@ -68,12 +68,13 @@ final class VxContractReader {
     Expiry expiry = named.get();
     CsvRows csv = CsvRows.read(file, log, HEADER::equals, String.join(",", HEADER));
     DateOrder order = new DateOrder();
-    boolean labelled = true;
     for (Row row : csv.rows()) {
       if (!row.hasFields(HEADER.size())) {
         continue;
       }
-      labelled = labelled && isLabelled(row, expiry.date());
+      if (!isLabelled(row, expiry.date())) {
+        break;
+      }
       Optional<LocalDate> date = row.date(0);
       if (date.isPresent() && order.accepts(row, date.get())) {
         take(row, date.get(), expiry.date());
@@ -87,8 +88,8 @@ final class VxContractReader {
     String text = name.substring(3, name.length() - 4);
     Row asRow = new Row(new IssueLog(file.name()), 0, List.of(text));
     Optional<LocalDate> date = asRow.date(0);
-    if (date.isEmpty() || text.length() != 10) {
-      log.error(0, 0, name, "a name such as VX_2020-03-18.csv with the expiry date");
+    if (date.isEmpty() || text.length() != 10 || !isListed(date.get().getYear())) {
+      log.error(0, 0, name, "a name such as VX_2020-03-18.csv with an expiry date from 2004 to 2027");
       return Optional.empty();
     }
     if (!OptionCalendar.isVixMonthly(date.get())) {
@@ -96,6 +97,10 @@ final class VxContractReader {
       return Optional.empty();
     }
     return monthlyOn(date.get());
+  }
+
+  private static boolean isListed(int year) {
+    return year >= 2004 && year <= 2027;
   }
 
   private static Optional<Expiry> monthlyOn(LocalDate date) {
@@ -111,6 +116,10 @@ final class VxContractReader {
     }
     int month = MONTHS.indexOf(name.charAt(4)) + 1;
     int year = 2000 + Integer.parseInt(name.substring(5, 7));
+    if (!isListed(year)) {
+      log.error(0, 0, name, "a contract from 2004 to 2027");
+      return Optional.empty();
+    }
     return Optional.of(OptionCalendar.vixMonthly(YearMonth.of(year, month)));
   }
 
