@@ -51,12 +51,7 @@ public record Catalog(
 
   /// Files of one layout that hold a series or a part of it.
   public record Source(
-      String files, Layout layout, Role role, List<YearMonth> months, LocalDate from) {
-    /// Returns the folder and pattern without the extension, for reports.
-    String label() {
-      return files;
-    }
-  }
+      String files, Layout layout, Role role, List<YearMonth> months, LocalDate from) {}
 
   /// What a source is for.
   public enum Role {

@@ -37,7 +37,7 @@ final class FinalSettlementReader {
         if (tenfold) {
           row.repair(5, VxContractReader.TENFOLD);
         }
-        double value = price.getAsDouble() / (tenfold ? 10 : 1);
+        double value = tenfold ? VxContractReader.rescaled(price.getAsDouble()) : price.getAsDouble();
         values.add(new Content.FinalValue(of, value, row.line()));
       }
     }

@@ -17,7 +17,6 @@ final class SeriesMerge {
   /// Merges index files: rows on days that were no session are noted and ignored.
   static NavigableMap<LocalDate, Sourced<DayPrice>> prices(List<LoadedFile> files, Catalog c) {
     TreeMap<LocalDate, Sourced<DayPrice>> merged = new TreeMap<>();
-    TreeMap<LocalDate, IssueLog> logs = new TreeMap<>();
     for (LoadedFile file : files) {
       if (!(file.content() instanceof Content.Prices prices)) {
         continue;
@@ -31,15 +30,12 @@ final class SeriesMerge {
           file.log().repair(row.line(), 1, row.date().toString(), "no session that day: ignored");
           continue;
         }
-        Sourced<DayPrice> before =
-            merged.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
-        IssueLog log = logs.getOrDefault(row.date(), file.log());
-        if (before == null) {
-          logs.put(row.date(), log);
-        } else if (file.source().role() == Role.OVERRIDE && differs(before.value(), row)) {
-          merged.put(
-              row.date(), new Sourced<>(before.value().withClose(row.close()), file.source()));
-          noteOverride(log, before.value(), row, file.log().file());
+        Sourced<DayPrice> before = merged.putIfAbsent(row.date(), new Sourced<>(row, file));
+        if (before != null
+            && file.source().role() == Role.OVERRIDE
+            && differs(before.value(), row)) {
+          merged.put(row.date(), new Sourced<>(before.value().withClose(row.close()), file));
+          noteOverride(before.log(), before.value(), row, file.log().file());
         }
       }
     }
@@ -63,7 +59,7 @@ final class SeriesMerge {
       if (file.content() instanceof Content.Values values) {
         for (DayValue row : values.rows()) {
           if (!row.date().isAfter(c.samplesEnd())) {
-            merged.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
+            merged.putIfAbsent(row.date(), new Sourced<>(row, file));
           }
         }
       }

@@ -69,13 +69,13 @@ final class SeriesReports {
     prices
         .getOrDefault(series.key(), Collections.emptyNavigableMap())
         .forEach((date, p) -> {
-          labels.add(p.source().label());
+          labels.add(p.label());
           dates.add(date);
         });
     values
         .getOrDefault(series.key(), Collections.emptyNavigableMap())
         .forEach((date, v) -> {
-          labels.add(v.source().label());
+          labels.add(v.label());
           dates.add(date);
         });
     return report(series, SourcePeriod.of(labels, dates), new TreeSet<>(dates), issues);

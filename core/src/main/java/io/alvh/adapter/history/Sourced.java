@@ -1,6 +1,14 @@
 package io.alvh.adapter.history;
 
-import io.alvh.adapter.history.Catalog.Source;
+/// A value and the file it was taken from.
+record Sourced<T>(T value, LoadedFile file) {
+  /// Returns the files the catalog names for it, for reports.
+  String label() {
+    return file.source().files();
+  }
 
-/// A value and the source it was taken from.
-record Sourced<T>(T value, Source source) {}
+  /// Returns where to note what is done about the value.
+  IssueLog log() {
+    return file.log();
+  }
+}

@@ -60,6 +60,11 @@ final class VxContractReader {
     return new VxContractReader(file, log, old).read();
   }
 
+  /// Returns a price of the old tenfold scale, which has two decimals, on today's.
+  static double rescaled(double tenfold) {
+    return Math.rint(tenfold * 100) / 1000;
+  }
+
   private Content read() {
     Optional<Expiry> named = old ? ofMonthCode() : ofDate();
     if (named.isEmpty()) {
@@ -152,7 +157,7 @@ final class VxContractReader {
       if (tenfold) {
         row.repair(SETTLE, TENFOLD);
       }
-      add(row, SETTLE, date, settle.getAsDouble() / (tenfold ? 10 : 1));
+      add(row, SETTLE, date, tenfold ? rescaled(settle.getAsDouble()) : settle.getAsDouble());
     } else {
       withoutSettle(row, date, expiry);
     }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 /// wins.
 final class VxMerge {
   private static final double SAME = 0.005 + 1e-9;
+  /// Factor beyond which a settlement between two others of the same day is a misprint.
+  private static final double OUTLIER = 1.5;
+
   private static final YearMonth FIRST_MONTH = YearMonth.of(2004, 1);
   private static final YearMonth LAST_MONTH = YearMonth.of(2027, 10);
 
@@ -41,6 +45,7 @@ final class VxMerge {
         default -> {}
       }
     }
+    merge.dropOutliers();
     return merge;
   }
 
@@ -70,8 +75,46 @@ final class VxMerge {
     List<Sourced<DayValue>> all = new ArrayList<>();
     byExpiry.values().forEach(rows -> all.addAll(rows.values()));
     return SeriesReport.SourcePeriod.of(
-        all.stream().map(v -> v.source().label()).toList(),
+        all.stream().map(v -> v.label()).toList(),
         all.stream().map(v -> v.value().date()).toList());
+  }
+
+  /// Ignores values far from both neighbouring contracts of the same day: misprints in the
+  /// exchange's files, recognised without knowledge of later days.
+  private void dropOutliers() {
+    TreeMap<LocalDate, List<Expiry>> listed = new TreeMap<>();
+    byExpiry.forEach(
+        (expiry, rows) ->
+            rows.keySet().forEach(d -> listed.computeIfAbsent(d, _ -> new ArrayList<>()).add(expiry)));
+    listed.forEach(
+        (date, expiries) -> {
+          List<Expiry> outliers = new ArrayList<>();
+          for (int i = 1; i + 1 < expiries.size(); i++) {
+            double before = settle(expiries.get(i - 1), date);
+            double after = settle(expiries.get(i + 1), date);
+            double here = settle(expiries.get(i), date);
+            if (here * OUTLIER < Math.min(before, after) || here > OUTLIER * Math.max(before, after)) {
+              outliers.add(expiries.get(i));
+            }
+          }
+          outliers.forEach(e -> drop(e, date));
+        });
+  }
+
+  private double settle(Expiry expiry, LocalDate date) {
+    return Objects.requireNonNull(rows(expiry).get(date), "listed that day").value().value();
+  }
+
+  private TreeMap<LocalDate, Sourced<DayValue>> rows(Expiry expiry) {
+    return byExpiry.computeIfAbsent(expiry, _ -> new TreeMap<>());
+  }
+
+  private void drop(Expiry expiry, LocalDate date) {
+    Sourced<DayValue> gone =
+        Objects.requireNonNull(rows(expiry).remove(date), "listed that day");
+    String found = date + " " + gone.value().value();
+    String done = "beyond a factor of " + OUTLIER + " of both neighbouring contracts: ignored";
+    gone.log().repair(gone.value().line(), 0, found, done);
   }
 
   private void addSlots(Content.Slots slots, LoadedFile file, Bounds bounds) {
@@ -111,9 +154,8 @@ final class VxMerge {
       file.log().repair(row.line(), column, row.date().toString(), "no session that day: ignored");
       return;
     }
-    TreeMap<LocalDate, Sourced<DayValue>> rows =
-        byExpiry.computeIfAbsent(expiry, _ -> new TreeMap<>());
-    Sourced<DayValue> before = rows.putIfAbsent(row.date(), new Sourced<>(row, file.source()));
+    Sourced<DayValue> before =
+        rows(expiry).putIfAbsent(row.date(), new Sourced<>(row, file));
     if (before != null && Math.abs(before.value().value() - row.value()) > SAME) {
       String found = row.date() + " " + row.value();
       file.log().repair(row.line(), 0, found, "not used: a source before it says otherwise");

@@ -120,7 +120,10 @@ class BadDataTest {
             VVIX,
             "01/03/2024,85.5",
             "01/03/2024,\"85.5",
-            "never"));
+            refused(
+                VVIX + ":3:1",
+                "Unclosed quoted field at end of input (record starting at li...",
+                "quotes that close")));
   }
 
   private static List<Bad> headers() {
