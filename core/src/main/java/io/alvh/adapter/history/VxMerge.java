@@ -105,7 +105,7 @@ final class VxMerge {
     return Objects.requireNonNull(rows(expiry).get(date), "listed that day").value().value();
   }
 
-  private TreeMap<LocalDate, Sourced<DayValue>> rows(Expiry expiry) {
+  private NavigableMap<LocalDate, Sourced<DayValue>> rows(Expiry expiry) {
     return byExpiry.computeIfAbsent(expiry, _ -> new TreeMap<>());
   }
 
