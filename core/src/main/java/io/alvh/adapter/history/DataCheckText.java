@@ -160,9 +160,8 @@ final class DataCheckText {
       List<String> shown =
           s.missing().stream().limit(MISSING_SHOWN).map(LocalDate::toString).toList();
       int more = s.missing().size() - shown.size();
-      lines.add(
-          String.format(Locale.ROOT, "%s lacks %s", s.key(), String.join(" ", shown))
-              + (more > 0 ? " and " + more + " more, the last " + s.missing().getLast() : ""));
+      String tail = more > 0 ? " and " + more + " more, the last " + s.missing().getLast() : "";
+      addWrapped("", s.key() + " lacks " + String.join(" ", shown) + tail);
     }
   }
 

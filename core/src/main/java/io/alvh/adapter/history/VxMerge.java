@@ -79,8 +79,9 @@ final class VxMerge {
         all.stream().map(v -> v.value().date()).toList());
   }
 
-  /// Ignores values far from both neighbouring contracts of the same day: misprints in the
-  /// exchange's files, recognised without knowledge of later days.
+  /// Ignores values far from both neighbouring contracts of the same day (the last one: from the
+  /// one before it): misprints in the exchange's files, recognised without knowledge of later days.
+  /// The front contract, which may stand far above the rest, is never touched.
   private void dropOutliers() {
     TreeMap<LocalDate, List<Expiry>> listed = new TreeMap<>();
     byExpiry.forEach(
@@ -89,11 +90,12 @@ final class VxMerge {
     listed.forEach(
         (date, expiries) -> {
           List<Expiry> outliers = new ArrayList<>();
-          for (int i = 1; i + 1 < expiries.size(); i++) {
+          for (int i = 1; i < expiries.size(); i++) {
             double before = settle(expiries.get(i - 1), date);
-            double after = settle(expiries.get(i + 1), date);
+            double after = i + 1 < expiries.size() ? settle(expiries.get(i + 1), date) : before;
             double here = settle(expiries.get(i), date);
-            if (here * OUTLIER < Math.min(before, after) || here > OUTLIER * Math.max(before, after)) {
+            if (here * OUTLIER < Math.min(before, after)
+                || here > OUTLIER * Math.max(before, after)) {
               outliers.add(expiries.get(i));
             }
           }
@@ -113,7 +115,7 @@ final class VxMerge {
     Sourced<DayValue> gone =
         Objects.requireNonNull(rows(expiry).remove(date), "listed that day");
     String found = date + " " + gone.value().value();
-    String done = "beyond a factor of " + OUTLIER + " of both neighbouring contracts: ignored";
+    String done = "beyond a factor of " + OUTLIER + " of its neighbours on the curve: ignored";
     gone.log().repair(gone.value().line(), 0, found, done);
   }
 

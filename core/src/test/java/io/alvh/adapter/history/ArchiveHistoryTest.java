@@ -253,7 +253,7 @@ class ArchiveHistoryTest {
   void the_report_lists_every_repair_with_its_place() {
     DataCheckReport report = load.report();
     assertThat(report.repairs()).hasSizeGreaterThan(5000).allMatch(i -> !i.file().isEmpty());
-    assertThat(report.render()).allMatch(line -> line.length() <= 120);
+    assertThat(report.render().stream().filter(line -> line.length() > 120)).isEmpty();
     // 32 rows on holidays since 2022, one of 2004-06-11.
     assertThat(report.repairs())
         .filteredOn(
