@@ -37,7 +37,8 @@ final class FinalSettlementReader {
         if (tenfold) {
           row.repair(5, VxContractReader.TENFOLD);
         }
-        double value = tenfold ? VxContractReader.rescaled(price.getAsDouble()) : price.getAsDouble();
+        double value =
+            tenfold ? VxContractReader.rescaled(price.getAsDouble()) : price.getAsDouble();
         values.add(new Content.FinalValue(of, value, row.line()));
       }
     }

@@ -12,7 +12,6 @@ final class IssueLog {
   /// A file with more errors than this is broken as a whole: the rest are counted, not listed.
   private static final int MOST_ERRORS = 50;
 
-
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final String file;

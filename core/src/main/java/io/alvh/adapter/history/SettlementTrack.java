@@ -80,7 +80,9 @@ final class SettlementTrack {
     DayPrice day = spxOn(expiry.date());
     Sourced<DayPrice> eve = spx.get(TradingCalendar.previous(expiry.date()));
     if (eve == null) {
-      return day.hasOpen() ? Optional.of(proxy(expiry, day.open(), Source.PROXY_OPEN)) : Optional.empty();
+      return day.hasOpen()
+          ? Optional.of(proxy(expiry, day.open(), Source.PROXY_OPEN))
+          : Optional.empty();
     }
     double previous = eve.value().close();
     return day.hasOpen() && Math.abs(previous - day.open()) > 0.005

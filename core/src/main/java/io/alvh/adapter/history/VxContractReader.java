@@ -94,7 +94,8 @@ final class VxContractReader {
     Row asRow = new Row(new IssueLog(file.name()), 0, List.of(text));
     Optional<LocalDate> date = asRow.date(0);
     if (date.isEmpty() || text.length() != 10 || !isListed(date.get().getYear())) {
-      log.error(0, 0, name, "a name such as VX_2020-03-18.csv with an expiry date from 2004 to 2027");
+      log.error(
+          0, 0, name, "a name such as VX_2020-03-18.csv with an expiry date from 2004 to 2027");
       return Optional.empty();
     }
     if (!OptionCalendar.isVixMonthly(date.get())) {

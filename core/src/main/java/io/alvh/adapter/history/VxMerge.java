@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /// wins.
 final class VxMerge {
   private static final double SAME = 0.005 + 1e-9;
+
   /// Factor beyond which a settlement between two others of the same day is a misprint.
   private static final double OUTLIER = 1.5;
 
@@ -84,23 +85,20 @@ final class VxMerge {
   /// The front contract, which may stand far above the rest, is never touched.
   private void dropOutliers() {
     TreeMap<LocalDate, List<Expiry>> listed = new TreeMap<>();
-    byExpiry.forEach(
-        (expiry, rows) ->
-            rows.keySet().forEach(d -> listed.computeIfAbsent(d, _ -> new ArrayList<>()).add(expiry)));
-    listed.forEach(
-        (date, expiries) -> {
-          List<Expiry> outliers = new ArrayList<>();
-          for (int i = 1; i < expiries.size(); i++) {
-            double before = settle(expiries.get(i - 1), date);
-            double after = i + 1 < expiries.size() ? settle(expiries.get(i + 1), date) : before;
-            double here = settle(expiries.get(i), date);
-            if (here * OUTLIER < Math.min(before, after)
-                || here > OUTLIER * Math.max(before, after)) {
-              outliers.add(expiries.get(i));
-            }
-          }
-          outliers.forEach(e -> drop(e, date));
-        });
+    byExpiry.forEach((expiry, rows) ->
+        rows.keySet().forEach(d -> listed.computeIfAbsent(d, _ -> new ArrayList<>()).add(expiry)));
+    listed.forEach((date, expiries) -> {
+      List<Expiry> outliers = new ArrayList<>();
+      for (int i = 1; i < expiries.size(); i++) {
+        double before = settle(expiries.get(i - 1), date);
+        double after = i + 1 < expiries.size() ? settle(expiries.get(i + 1), date) : before;
+        double here = settle(expiries.get(i), date);
+        if (here * OUTLIER < Math.min(before, after) || here > OUTLIER * Math.max(before, after)) {
+          outliers.add(expiries.get(i));
+        }
+      }
+      outliers.forEach(e -> drop(e, date));
+    });
   }
 
   private double settle(Expiry expiry, LocalDate date) {
@@ -112,8 +110,7 @@ final class VxMerge {
   }
 
   private void drop(Expiry expiry, LocalDate date) {
-    Sourced<DayValue> gone =
-        Objects.requireNonNull(rows(expiry).remove(date), "listed that day");
+    Sourced<DayValue> gone = Objects.requireNonNull(rows(expiry).remove(date), "listed that day");
     String found = date + " " + gone.value().value();
     String done = "beyond a factor of " + OUTLIER + " of its neighbours on the curve: ignored";
     gone.log().repair(gone.value().line(), 0, found, done);
@@ -156,8 +153,7 @@ final class VxMerge {
       file.log().repair(row.line(), column, row.date().toString(), "no session that day: ignored");
       return;
     }
-    Sourced<DayValue> before =
-        rows(expiry).putIfAbsent(row.date(), new Sourced<>(row, file));
+    Sourced<DayValue> before = rows(expiry).putIfAbsent(row.date(), new Sourced<>(row, file));
     if (before != null && Math.abs(before.value().value() - row.value()) > SAME) {
       String found = row.date() + " " + row.value();
       file.log().repair(row.line(), 0, found, "not used: a source before it says otherwise");

@@ -85,7 +85,8 @@ class ArchiveHistoryTest {
         .allMatch(s -> !s.vixFutures().points().isEmpty());
   }
 
-  /// No scale error and no zero slips through: neighbouring months and days stay close.
+  /// No scale error and no zero slips through. The largest true move is that of 2018-02-05, when
+  /// the front future rose 2.13-fold in one session.
   @Test
   void curves_have_no_broken_value() {
     TermStructure before = new TermStructure(List.of());
@@ -93,7 +94,7 @@ class ArchiveHistoryTest {
       for (TermStructure.Point p : s.vixFutures().points()) {
         assertThat(p.settle()).as("%s %s", s.date(), p).isBetween(9.0, 90.0);
         double last = before.find(p.expiry()).orElse(p.settle());
-        assertThat(p.settle() / last).as("%s %s", s.date(), p).isBetween(0.6, 2.0);
+        assertThat(p.settle() / last).as("%s %s", s.date(), p).isBetween(0.6, 2.2);
       }
       before = s.vixFutures();
     }
@@ -125,7 +126,9 @@ class ArchiveHistoryTest {
     sessions.forEach((y, n) -> shares.put(y, Math.round(100.0 * complete.getOrDefault(y, 0) / n)));
     assertThat(shares.get(2006)).as("%s", shares).isBetween(33L, 35L);
     assertThat(shares.get(2007)).as("%s", shares).isBetween(64L, 66L);
-    assertThat(shares.tailMap(2008)).as("%s", shares).allSatisfy((y, s) -> assertThat(s).isGreaterThanOrEqualTo(69));
+    assertThat(shares.tailMap(2008))
+        .as("%s", shares)
+        .allSatisfy((y, s) -> assertThat(s).isGreaterThanOrEqualTo(69));
   }
 
   private static boolean has(MarketSnapshot s, int from, int to) {
@@ -150,7 +153,9 @@ class ArchiveHistoryTest {
       }
     }
     List<LocalDate> expected =
-        TradingCalendar.sessions(FIRST, LAST).stream().filter(OptionCalendar::isVixMonthly).toList();
+        TradingCalendar.sessions(FIRST, LAST).stream()
+            .filter(OptionCalendar::isVixMonthly)
+            .toList();
     assertThat(settled).containsExactlyElementsOf(expected);
     assertThat(proxies)
         .extracting(LocalDate::toString)
@@ -256,17 +261,13 @@ class ArchiveHistoryTest {
     assertThat(report.render().stream().filter(line -> line.length() > 120)).isEmpty();
     // 32 rows on holidays since 2022, one of 2004-06-11.
     assertThat(report.repairs())
-        .filteredOn(
-            i ->
-                i.file().equals("cboe_indices/VIX_History.csv")
-                    && i.remedy().startsWith("no session"))
+        .filteredOn(i ->
+            i.file().equals("cboe_indices/VIX_History.csv") && i.remedy().startsWith("no session"))
         .hasSize(33);
     // 22 files of old contracts start with a disclaimer.
     assertThat(report.repairs())
-        .filteredOn(
-            i ->
-                i.file().startsWith("cfe_vx/contracts_old/")
-                    && i.remedy().startsWith("line above"))
+        .filteredOn(i ->
+            i.file().startsWith("cfe_vx/contracts_old/") && i.remedy().startsWith("line above"))
         .hasSize(22);
     assertThat(report.repairs())
         .filteredOn(i -> i.remedy().equals("settle 0: the close is used"))

@@ -68,7 +68,11 @@ class BadDataTest {
   }
 
   private static String refused(String place, String value, String accepted) {
-    return place + ":" + (value.isEmpty() ? "" : " '" + value + "'") + " refused; accepted: " + accepted;
+    return place
+        + ":"
+        + (value.isEmpty() ? "" : " '" + value + "'")
+        + " refused; accepted: "
+        + accepted;
   }
 
   static Stream<Bad> cases() {
@@ -77,7 +81,8 @@ class BadDataTest {
   }
 
   private static List<Bad> files() {
-    byte[] latin = "DATE,VVIX\n01/02/2024,85.5\nH\u00f6he,3\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "DATE,VVIX\n01/02/2024,85.5\nH\u00f6he,3\n".getBytes(StandardCharsets.ISO_8859_1);
     return List.of(
         new Bad(
             "required file missing",
@@ -135,11 +140,7 @@ class BadDataTest {
             "DATE,CLOSE,HIGH,LOW,OPEN",
             refused(VIX + ":1:1", "DATE,CLOSE,HIGH,LOW,OPEN", CBOE)),
         replace(
-            "no header",
-            VVIX,
-            "DATE,VVIX\n",
-            "",
-            refused(VVIX + ":1:1", "01/02/2024,85.5", CBOE)),
+            "no header", VVIX, "DATE,VVIX\n", "", refused(VVIX + ":1:1", "01/02/2024,85.5", CBOE)),
         replace(
             "wrong header of a contract",
             FEB,
@@ -198,9 +199,7 @@ class BadDataTest {
             "01/31/2024",
             "02/30/2024",
             refused(
-                SPX + ":22:1",
-                "02/30/2024",
-                "a day of the calendar (Invalid date 'FEBRUARY 30')")),
+                SPX + ":22:1", "02/30/2024", "a day of the calendar (Invalid date 'FEBRUARY 30')")),
         replace(
             "month that does not exist",
             FUNDS,
@@ -211,15 +210,28 @@ class BadDataTest {
                 "2024-13-03",
                 "a day of the calendar (Invalid value for MonthOfYear (valid values 1 - 12): 13)")),
         replace(
-            "two-digit year", VVIX, "01/05/2024", "01/05/24", refused(VVIX + ":5:1", "01/05/24", DATE)),
+            "two-digit year",
+            VVIX,
+            "01/05/2024",
+            "01/05/24",
+            refused(VVIX + ":5:1", "01/05/24", DATE)),
         replace(
-            "word for a date", VVIX, "01/05/2024", "Friday", refused(VVIX + ":5:1", "Friday", DATE)),
+            "word for a date",
+            VVIX,
+            "01/05/2024",
+            "Friday",
+            refused(VVIX + ":5:1", "Friday", DATE)),
         replace("no date", VVIX, "01/05/2024", "", refused(VVIX + ":5:1", "", DATE)));
   }
 
   private static List<Bad> numbers() {
     return List.of(
-        replace("NaN", VVIX, "01/03/2024,85.5", "01/03/2024,NaN", refused(VVIX + ":3:12", "NaN", PRICE)),
+        replace(
+            "NaN",
+            VVIX,
+            "01/03/2024,85.5",
+            "01/03/2024,NaN",
+            refused(VVIX + ":3:12", "NaN", PRICE)),
         replace(
             "infinite",
             VVIX,
@@ -232,9 +244,14 @@ class BadDataTest {
             "01/03/2024,85.5",
             "01/03/2024,1e999",
             refused(VVIX + ":3:12", "1e999", PRICE)),
-        replace("zero", VVIX, "01/03/2024,85.5", "01/03/2024,0", refused(VVIX + ":3:12", "0", PRICE)),
         replace(
-            "negative", VVIX, "01/03/2024,85.5", "01/03/2024,-85.5", refused(VVIX + ":3:12", "-85.5", PRICE)),
+            "zero", VVIX, "01/03/2024,85.5", "01/03/2024,0", refused(VVIX + ":3:12", "0", PRICE)),
+        replace(
+            "negative",
+            VVIX,
+            "01/03/2024,85.5",
+            "01/03/2024,-85.5",
+            refused(VVIX + ":3:12", "-85.5", PRICE)),
         replace(
             "not a number",
             VVIX,
@@ -242,15 +259,18 @@ class BadDataTest {
             "01/03/2024,n/a",
             refused(VVIX + ":3:12", "n/a", PRICE)),
         replace(
-            "blank price", VVIX, "01/03/2024,85.5", "01/03/2024,", refused(VVIX + ":3:12", "", PRICE)),
+            "blank price",
+            VVIX,
+            "01/03/2024,85.5",
+            "01/03/2024,",
+            refused(VVIX + ":3:12", "", PRICE)),
         replace(
             "decimal comma",
             VVIX,
             "01/03/2024,85.5",
             "01/03/2024,\"85,5\"",
             refused(VVIX + ":3:12", "85,5", PRICE)),
-        replace(
-            "zero open", SPX, "4703.90,", "0.00,", refused(SPX + ":2:12", "0.00", PRICE)),
+        replace("zero open", SPX, "4703.90,", "0.00,", refused(SPX + ":2:12", "0.00", PRICE)),
         replace(
             "high below low",
             SPX,
@@ -334,7 +354,9 @@ class BadDataTest {
             "15.2200,14.8200",
             "14.8200,15.2200",
             refused(
-                FEB + ":2:33", "14.8200", "a high not below the low 15.2200 on a day with trades")));
+                FEB + ":2:33",
+                "14.8200",
+                "a high not below the low 15.2200 on a day with trades")));
   }
 
   private static List<Bad> others() {
@@ -360,7 +382,9 @@ class BadDataTest {
     MadeUpFolder folder = MadeUpFolder.in(root);
     bad.spoil().on(folder);
     HistoryLoad load = folder.open();
-    assertThat(load.report().errors()).extracting(DataIssue::toString).containsExactly(bad.expected());
+    assertThat(load.report().errors())
+        .extracting(DataIssue::toString)
+        .containsExactly(bad.expected());
     assertThat(load).isInstanceOf(HistoryLoad.Refused.class);
   }
 

@@ -90,7 +90,9 @@ class CsvHistoryTest {
   @Test
   void an_open_equal_to_the_previous_close_is_no_settlement() throws IOException {
     MadeUpFolder folder = MadeUpFolder.in(root);
-    folder.change(MadeUpFolder.SPX, t -> t.replace("01/19/2024,4737.90,4738.50,4737.50", "01/19/2024,4736.00,4738.50,4735.50"));
+    folder.change(
+        MadeUpFolder.SPX,
+        t -> t.replace("01/19/2024,4737.90,4738.50,4737.50", "01/19/2024,4736.00,4738.50,4735.50"));
     assertThat(at(loaded(folder), "2024-01-19").settlements().getFirst().source())
         .isEqualTo(Source.PROXY_PREVIOUS_CLOSE);
   }
@@ -151,19 +153,18 @@ class CsvHistoryTest {
   void rows_on_days_without_a_session_are_noted_and_ignored() throws IOException {
     MadeUpFolder folder = MadeUpFolder.in(root);
     folder.change(
-        MadeUpFolder.VIX,
-        t -> t.replace("01/16/2024", "01/15/2024,13,13,13,13\n01/16/2024"));
+        MadeUpFolder.VIX, t -> t.replace("01/16/2024", "01/15/2024,13,13,13,13\n01/16/2024"));
     HistoryLoad load = folder.open();
     assertThat(load.report().repairs())
         .extracting(DataIssue::toString)
-        .containsExactly(
-            MadeUpFolder.VIX + ":11:1: '2024-01-15' no session that day: ignored");
+        .containsExactly(MadeUpFolder.VIX + ":11:1: '2024-01-15' no session that day: ignored");
   }
 
   @Test
   void another_source_overrides_and_says_where() throws IOException {
     MadeUpFolder folder = MadeUpFolder.in(root);
-    folder.write("fred/SP500.csv", "observation_date,SP500\n2024-01-03,4706.00\n2024-01-04,4709.10\n");
+    folder.write(
+        "fred/SP500.csv", "observation_date,SP500\n2024-01-03,4706.00\n2024-01-04,4709.10\n");
     HistoryLoad.Loaded load = (HistoryLoad.Loaded) folder.open();
     assertThat(at(load.history(), "2024-01-04").spx().close()).isEqualTo(4709.1);
     assertThat(load.report().repairs())
@@ -187,8 +188,7 @@ class CsvHistoryTest {
   void snapshots_do_not_depend_on_later_rows() throws IOException {
     MadeUpFolder folder = MadeUpFolder.in(root);
     List<MarketSnapshot> whole = loaded(folder).snapshots(FIRST, LocalDate.of(2024, 1, 31));
-    for (String file :
-        List.of(MadeUpFolder.SPX, MadeUpFolder.VIX, MadeUpFolder.VVIX)) {
+    for (String file : List.of(MadeUpFolder.SPX, MadeUpFolder.VIX, MadeUpFolder.VVIX)) {
       folder.change(file, t -> t.substring(0, t.indexOf("02/01/2024")));
     }
     for (String file :
@@ -198,9 +198,7 @@ class CsvHistoryTest {
     List<MarketSnapshot> cut = loaded(folder).snapshots(FIRST, LAST);
     assertThat(cut).hasSameSizeAs(whole);
     for (int i = 0; i < cut.size(); i++) {
-      assertThat(cut.get(i))
-          .usingRecursiveComparison()
-          .isEqualTo(whole.get(i));
+      assertThat(cut.get(i)).usingRecursiveComparison().isEqualTo(whole.get(i));
     }
   }
 

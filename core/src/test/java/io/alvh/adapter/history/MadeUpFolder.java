@@ -29,7 +29,8 @@ final class MadeUpFolder {
   static final List<LocalDate> SESSIONS =
       TradingCalendar.sessions(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29));
 
-  private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter US =
+      DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
   private static final String CFE =
       "Trade Date,Futures,Open,High,Low,Close,Settle,Change,Total Volume,EFP,Open Interest\n";
 
@@ -43,7 +44,8 @@ final class MadeUpFolder {
   static MadeUpFolder in(Path root) throws IOException {
     MadeUpFolder folder = new MadeUpFolder(root);
     folder.write(SPX, rows("DATE,OPEN,HIGH,LOW,CLOSE\n", d -> bar(d, 4700 + 2 * d.getDayOfYear())));
-    folder.write(VIX, rows("DATE,OPEN,HIGH,LOW,CLOSE\n", d -> bar(d, 13 + d.getDayOfMonth() / 10.0)));
+    folder.write(
+        VIX, rows("DATE,OPEN,HIGH,LOW,CLOSE\n", d -> bar(d, 13 + d.getDayOfMonth() / 10.0)));
     folder.write(VVIX, rows("DATE,VVIX\n", d -> d.format(US) + ",85.5"));
     folder.write(FUNDS, rows("observation_date,DFF\n", d -> d + ",5.33"));
     folder.write(BILL, rows("observation_date,DTB3\n", d -> d + ",5.20"));

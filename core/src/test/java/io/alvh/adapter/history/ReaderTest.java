@@ -34,9 +34,7 @@ class ReaderTest {
   void reads_an_index_with_open_high_low_and_close() {
     Content content =
         read(
-            Layout.INDEX,
-            "a.csv",
-            "DATE,OPEN,HIGH,LOW,CLOSE\n01/02/1990,17.240000,18.5,17,17.5\n");
+            Layout.INDEX, "a.csv", "DATE,OPEN,HIGH,LOW,CLOSE\n01/02/1990,17.240000,18.5,17,17.5\n");
     assertThat(content)
         .isEqualTo(
             new Content.Prices(
@@ -66,8 +64,7 @@ class ReaderTest {
             new Content.Prices(
                 List.of(new DayPrice(day("2004-01-02"), 17.96, 18.68, 17.54, 18.22, true, 3))));
     assertThat(issues())
-        .containsExactly(
-            "a.csv:1:1: 'Data is furnished as it is' line above the header skipped");
+        .containsExactly("a.csv:1:1: 'Data is furnished as it is' line above the header skipped");
   }
 
   @Test
@@ -235,7 +232,8 @@ class ReaderTest {
             "a.csv",
             "Date,First Month,F1,F2,F3,Contango 2/1\n2019-01-02,1.0,24.5,23.5,,0.1\n");
     Content second = read(Layout.VX_SLOTS, "a.csv", "Fecha,M1,M2\n2026-01-08,16.5,18.1\n");
-    assertThat(((Content.Slots) first).rows().getFirst().settles()).containsExactly(24.5, 23.5, 0.0);
+    assertThat(((Content.Slots) first).rows().getFirst().settles())
+        .containsExactly(24.5, 23.5, 0.0);
     assertThat(((Content.Slots) second).rows().getFirst().settles()).containsExactly(16.5, 18.1);
   }
 
@@ -288,8 +286,8 @@ class ReaderTest {
     assertThat(track.upcoming(day("2013-10-22"))).isEmpty();
   }
 
-  /// A 91-day bill at a discount of 5.00 costs 98.736111 per 100; ln(100/98.736111) over
-  /// 91/365 years is 5.1018 %. Federal funds at 5.33 on actual/360 are 5.4036 % over 365 days.
+  /// A 91-day bill at a discount of 5.00 costs 98.736111 per 100; ln(100/98.736111) over 91/365
+  /// years is 5.1018 %. Federal funds at 5.33 on actual/360 are 5.4036 % over 365 days.
   @Test
   void makes_rates_continuous() {
     assertThat(RateTrack.fromDiscount(5.0)).isCloseTo(0.051018, within(1e-6));
