@@ -56,9 +56,10 @@ public final class Engine {
   /// has to be there is missing.
   public Step step(State state, Valuer now) {
     MarketSnapshot snapshot = now.snapshot();
-    Check.that(
-        state.signals().knownAt().isBefore(snapshot.asOf()),
-        "signals known at " + state.signals().knownAt() + " are too late for " + snapshot.asOf());
+    if (!state.signals().knownAt().isBefore(snapshot.asOf())) {
+      throw new IllegalArgumentException(
+          "signals known at " + state.signals().knownAt() + " are too late for " + snapshot.asOf());
+    }
     Booking booking = new Booking(state.ledger());
     Settling.settle(booking, snapshot);
     Money interest = Interest.pay(booking, state, snapshot);

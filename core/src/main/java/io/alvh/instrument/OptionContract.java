@@ -20,8 +20,9 @@ public record OptionContract(Underlying underlying, Expiry expiry, OptionRight r
 
   public OptionContract {
     Check.positive(strike, "strike");
-    Check.that(
-        strike * 2 == Math.rint(strike * 2), "strike must be a multiple of 0.5, was " + strike);
+    if (strike * 2 != Math.rint(strike * 2)) {
+      throw new IllegalArgumentException("strike must be a multiple of 0.5, was " + strike);
+    }
   }
 
   @Override

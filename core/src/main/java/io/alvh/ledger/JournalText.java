@@ -4,7 +4,6 @@ import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.LongCall;
 import io.alvh.instrument.Structure;
 import io.alvh.instrument.VerticalSpread;
-import io.alvh.unit.Check;
 import java.util.List;
 
 /// The canonical text of the journal: one line an entry, fields parted by `|`, money in cents,
@@ -94,9 +93,10 @@ public final class JournalText {
   }
 
   private static String plain(String field) {
-    Check.that(
-        field.indexOf('|') < 0 && field.indexOf('\n') < 0,
-        "a journal field must hold neither | nor a line end: " + field);
+    if (field.indexOf('|') >= 0 || field.indexOf('\n') >= 0) {
+      throw new IllegalArgumentException(
+          "a journal field must hold neither | nor a line end: " + field);
+    }
     return field;
   }
 }

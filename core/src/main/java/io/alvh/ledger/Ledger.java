@@ -3,6 +3,7 @@ package io.alvh.ledger;
 import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,17 +46,34 @@ public record Ledger(Money cash, List<Position> positions) {
 
   /// Returns the open position of `id`.
   public Optional<Position> find(String id) {
-    return positions.stream().filter(p -> p.id().equals(id)).findFirst();
+    for (Position p : positions) {
+      if (p.id().equals(id)) {
+        return Optional.of(p);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Returns the open positions of one half of the book.
   public List<Position> positions(Tag.Book book) {
-    return positions.stream().filter(p -> p.tag().book() == book).toList();
+    List<Position> found = new ArrayList<>(positions.size());
+    for (Position p : positions) {
+      if (p.tag().book() == book) {
+        found.add(p);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /// Returns the open positions of one tier or layer.
   public List<Position> positions(Tag tag) {
-    return positions.stream().filter(p -> p.tag().equals(tag)).toList();
+    List<Position> found = new ArrayList<>(positions.size());
+    for (Position p : positions) {
+      if (p.tag().equals(tag)) {
+        found.add(p);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   private List<Position> with(LedgerEntry.Opened o) {

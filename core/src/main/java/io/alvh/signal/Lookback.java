@@ -10,7 +10,6 @@ import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.TermStructure;
 import io.alvh.pricing.Valuer;
-import io.alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,9 +53,10 @@ public final class Lookback {
   public Lookback plus(Valuer now, OptionalDouble skew) {
     MarketSnapshot snapshot = now.snapshot();
     for (Valuer before : last) {
-      Check.that(
-          before.snapshot().date().isBefore(snapshot.date()),
-          "sessions must ascend: " + snapshot.date() + " after " + before.snapshot().date());
+      if (!before.snapshot().date().isBefore(snapshot.date())) {
+        throw new IllegalArgumentException(
+            "sessions must ascend: " + snapshot.date() + " after " + before.snapshot().date());
+      }
     }
     OptionalDouble vix = snapshot.indices().find(IndexName.VIX);
     return new Lookback(List.of(now), window.plus(snapshot.spx().close(), vix, skew));

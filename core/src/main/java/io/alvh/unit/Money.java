@@ -11,9 +11,21 @@ import java.math.RoundingMode;
 public record Money(long cents) implements Comparable<Money> {
   public static final Money ZERO = new Money(0);
 
-  /// Returns `dollars` rounded half-even to whole cents. Refuses values that are not finite.
+  /// Below this many cents, and this far from a tie, the rounding error of `100 * dollars` cannot
+  /// change the result.
+  private static final double QUICK_CENTS = 1e11;
+
+  private static final double CLEAR_OF_TIE = 1e-4;
+
+  /// Returns `dollars` rounded half-even to whole cents, exactly. Refuses values that are not
+  /// finite.
   public static Money ofDollars(double dollars) {
     Check.finite(dollars, "dollars");
+    double scaled = 100 * dollars;
+    double rounded = Math.rint(scaled);
+    if (Math.abs(scaled) < QUICK_CENTS && Math.abs(scaled - rounded) < 0.5 - CLEAR_OF_TIE) {
+      return new Money((long) rounded);
+    }
     return new Money(
         new BigDecimal(dollars)
             .movePointRight(2)
