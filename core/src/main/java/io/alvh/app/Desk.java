@@ -17,8 +17,12 @@ import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.pricing.Valuer;
 import io.alvh.report.RunText;
+import io.alvh.report.StudyText;
 import io.alvh.report.TradesCsv;
 import io.alvh.strategy.Rulebook;
+import io.alvh.study.Study;
+import io.alvh.study.StudyInput;
+import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -115,6 +119,30 @@ public final class Desk {
         all.subList(Math.max(0, first - Session.WARM_UP_SESSIONS), all.size());
     return new PricedHistory(
         used.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
+  }
+
+  /// Runs every combination of profile, gate, policy and funding, writes the files of the report,
+  /// and returns the report as text.
+  public List<String> study(StudyOrder order) {
+    OutputFolder out = OutputFolder.open(order.out());
+    Rulebook base = rulebook(order.rulebook());
+    PricedHistory history = history(LocalDate.of(1990, 1, 2), LocalDate.of(9999, 12, 31));
+    StudyInput input =
+        new StudyInput(
+            base,
+            history.sessions(),
+            history.dataId(),
+            history.synthetic(),
+            order.nav(),
+            Wiring.code(),
+            order.threads());
+    try (StudyFiles files = new StudyFiles(out, progress)) {
+      StudyResult result = Study.run(input, files);
+      progress.at("writing the report", 0, 0);
+      List<String> text = StudyText.render(result);
+      files.commit(result, text);
+      return text;
+    }
   }
 
   /// Runs one rulebook, writes its trades and journal, and returns its summary.

@@ -4,6 +4,7 @@ import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.HistoryLoad;
 import io.alvh.adapter.pull.Pull;
 import io.alvh.adapter.pull.Sources;
+import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.market.MarketHistory;
 import io.alvh.unit.BadInputException;
@@ -45,7 +46,7 @@ final class Wiring {
                 throw new BadInputException(
                     refused.report().errors().stream().map(Object::toString).toList());
           };
-      case DataPlace.Synthetic _ -> throw new AssertionError("being built");
+      case DataPlace.Synthetic _ -> SyntheticMarket.standard();
     };
   }
 

@@ -44,6 +44,7 @@ public final class Main {
     PrintWriter err = terminal.err();
     CommandLine line =
         new CommandLine(new Main())
+            .addSubcommand(new StudyCommand(terminal))
             .addSubcommand(new BacktestCommand(terminal))
             .addSubcommand(new DataCommand(terminal))
             .addSubcommand(new RulebookCommand(terminal))

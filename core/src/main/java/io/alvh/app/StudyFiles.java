@@ -1,0 +1,66 @@
+package io.alvh.app;
+
+import io.alvh.adapter.output.Draft;
+import io.alvh.adapter.output.OutputFolder;
+import io.alvh.ledger.Journal;
+import io.alvh.ledger.JournalText;
+import io.alvh.study.Cell;
+import io.alvh.study.PlannedRun;
+import io.alvh.study.StudyPorts;
+import io.alvh.study.StudyResult;
+import io.alvh.study.Twist;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The files of a study: none takes its place before all of it is computed.
+final class StudyFiles implements StudyPorts, AutoCloseable {
+  private static final Journal UNKEPT = _ -> {};
+
+  private final OutputFolder out;
+  private final Progress progress;
+  private final List<Draft> journals = new ArrayList<>();
+
+  StudyFiles(OutputFolder out, Progress progress) {
+    this.out = out;
+    this.progress = progress;
+  }
+
+  /// Keeps the journal of each profile's default combination; all others differ from it by their
+  /// rulebook alone and can be had by `backtest`.
+  @Override
+  public Journal journal(PlannedRun run) {
+    boolean kept =
+        run.twist() instanceof Twist.Plain
+            && run.cell().equals(Cell.standard(run.cell().profile()));
+    if (!kept) {
+      return UNKEPT;
+    }
+    String profile = run.cell().profile().name().toLowerCase(Locale.ROOT);
+    Draft draft = out.draft("journal-" + profile + ".txt");
+    synchronized (journals) {
+      journals.add(draft);
+    }
+    return step -> step.forEach(e -> draft.append(JournalText.line(e)).append("\n"));
+  }
+
+  @Override
+  public void progress(int finished, int total, PlannedRun run) {
+    progress.at("runs", finished, total);
+  }
+
+  /// Puts every file in its place.
+  void commit(StudyResult result, List<String> text) {
+    synchronized (journals) {
+      journals.forEach(Draft::commit);
+    }
+    out.write("study.txt", String.join("\n", text) + "\n");
+  }
+
+  @Override
+  public void close() {
+    synchronized (journals) {
+      journals.forEach(Draft::close);
+    }
+  }
+}

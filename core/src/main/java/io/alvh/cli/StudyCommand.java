@@ -1,0 +1,61 @@
+package io.alvh.cli;
+
+import io.alvh.app.Desk;
+import io.alvh.app.StudyOrder;
+import io.alvh.unit.Money;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `alvh study`.
+@Command(
+    name = "study",
+    mixinStandardHelpOptions = true,
+    description = "Runs all policies side by side and says how far the public claims hold.")
+final class StudyCommand implements Callable<Integer> {
+  @Mixin private final DataOptions options = new DataOptions();
+
+  @Option(
+      names = "--rulebook",
+      paramLabel = "FILE",
+      description = "The rulebook the study varies; default vix_tiered.")
+  private String rulebook = "vix_tiered";
+
+  @Option(
+      names = "--nav",
+      paramLabel = "DOLLARS",
+      description = "Capital of the plain runs; default 1000000.")
+  private Money nav = Money.ofDollars(1_000_000);
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Runs side by side; default the processors. The result is the same.")
+  private int threads = StudyOrder.processors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the report; default out/study.")
+  private Path out = Path.of("out", "study");
+
+  private final Terminal terminal;
+
+  StudyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    StudyOrder order = new StudyOrder(rulebook, nav, threads, out);
+    try (ProgressText progress = terminal.progress(options.progress())) {
+      List<String> lines = new Desk(options.data(), progress).study(order);
+      progress.clear();
+      terminal.print(lines);
+    }
+    return Main.DONE;
+  }
+}
