@@ -9,7 +9,6 @@ import io.alvh.instrument.Underlying;
 import io.alvh.ledger.FillPolicy;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
-import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.TermStructure.Point;
 import io.alvh.pricing.Greeks;
@@ -93,8 +92,7 @@ final class HedgeLadder {
     Greeks greeks = situation.now().greeks(call.contract());
     Rung.Model model =
         new Rung.Model(
-            carryYear(greeks, nearest.get(), call),
-            Math.max(0, stress.gain(call, 1, layer.stressBeta())));
+            carryYear(greeks, call, layer), Math.max(0, stress.gain(call, 1, layer.stressBeta())));
     long dte = dte(situation, expiry);
     Rung.Offer offer =
         isInRange(layer, dte)
@@ -160,27 +158,24 @@ final class HedgeLadder {
     return points * structure.underlying().multiplier() + side * fills.feesDollars(structure, now);
   }
 
-  /// Dollars a year one contract loses at an unchanged curve: time decay, and the future sliding to
-  /// its nearer neighbour (spot VIX for the front). What an inverted curve would bring is not
-  /// counted as income.
-  private double carryYear(Greeks greeks, Point future, LongCall call) {
-    double slide = greeks.delta() * slopePerYear(future);
-    double points = -greeks.theta() + Math.max(0, slide);
-    return Math.max(0, points) * call.underlying().multiplier();
+  /// Returns the dollars a year one contract of a rolled layer loses at an unchanged curve: what
+  /// `call` is worth less what the same strike with only the days left at its roll is worth today,
+  /// by the days between. Never less than its time decay alone: what an inverted curve would bring
+  /// is not counted as income.
+  private double carryYear(Greeks greeks, LongCall call, Layer layer) {
+    Valuer now = situation.now();
+    double decay = -greeks.theta();
+    LocalDate roll = now.snapshot().date().plusDays(layer.rollAtDte());
+    Expiry left = new Expiry(sessionFrom(roll), call.expiry().settlement());
+    long days = ChronoUnit.DAYS.between(left.date(), call.expiry().date());
+    if (days > 0 && layer.rollAtDte() > 0) {
+      LongCall rolled = new LongCall(Underlying.VIX, left, call.strike());
+      decay = Math.max(decay, (now.value(call) - now.value(rolled)) / days * CALENDAR_YEAR);
+    }
+    return Math.max(0, decay) * call.underlying().multiplier();
   }
 
-  private double slopePerYear(Point future) {
-    MarketSnapshot market = situation.now().snapshot();
-    LocalDate date = market.date();
-    double level = market.indices().find(IndexName.VIX).orElse(future.settle());
-    for (Point p : market.vixFutures().points()) {
-      if (p.expiry().compareTo(future.expiry()) >= 0) {
-        break;
-      }
-      date = p.expiry().date();
-      level = p.settle();
-    }
-    long days = ChronoUnit.DAYS.between(date, future.expiry().date());
-    return days <= 0 ? 0 : (future.settle() - level) / days * CALENDAR_YEAR;
+  private static LocalDate sessionFrom(LocalDate date) {
+    return TradingCalendar.isSession(date) ? date : TradingCalendar.next(date);
   }
 }
