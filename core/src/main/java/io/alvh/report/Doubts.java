@@ -30,7 +30,7 @@ final class Doubts {
             + " slippage.");
     doubts.add(
         "- One-day expiries existed on every session only from May 2022; before that the one-day"
-            + " book trades the days that were listed.");
+            + " book trades the days that were listed, hardly any before 2011: it slept through 2008.");
     doubts.add(
         "- AM settlements of SPX and some VIX settlements rest on proxies; the head says how many.");
     doubts.add(

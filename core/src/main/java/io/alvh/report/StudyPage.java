@@ -95,12 +95,18 @@ public final class StudyPage {
         .append("<option>off</option></select></label></div>\n");
     chart("equity", "", "Net liquidation value, thousand dollars, last of each week");
     chart("underwater", "", "Drawdown, percent below the running peak, deepest of each week");
-    chart("vix", " low", "VIX at the close, with the bands of the hedge schedule");
+    chart(
+        "vix",
+        " low",
+        "VIX at the close (scale by doubling), with the bands of the source page's schedule");
     chart(
         "intensity",
         " low",
         "Default policy, gate on: hedge intensity wanted; contracts asked for and held");
-    chart("cost", "", "Hedge result by layer and cause, thousand dollars, whole headline sample");
+    chart(
+        "cost",
+        " tall",
+        "Hedge result by layer and cause, thousand dollars, whole headline sample");
   }
 
   private void chart(String id, String size, String caption) {

@@ -13,11 +13,14 @@ import java.util.TreeMap;
 final class Listings {
   private Listings() {}
 
-  /// Returns one line a year of `history`.
+  /// Returns one line a year of `history`, from the earliest period on.
   static List<StudyResult.Listing> of(List<Valuer> history) {
     Map<Integer, int[]> years = new TreeMap<>();
     for (Valuer v : history) {
       LocalDate date = v.snapshot().date();
+      if (date.isBefore(Period.EARLY.from())) {
+        continue;
+      }
       int[] counts = years.computeIfAbsent(date.getYear(), _ -> new int[2]);
       counts[0] += OptionCalendar.spxwPm(TradingCalendar.next(date)).isPresent() ? 1 : 0;
       counts[1]++;

@@ -19,16 +19,16 @@
   const cells = () => study.cells.filter((c) => c.profile === pick('profile') && c.gate === pick('gate'));
   const money = (v) => Math.round(v).toLocaleString('en-US') + ' k';
   const axis = (extra) => Object.assign({
-    axisLabel: { color: ink() }, axisLine: { lineStyle: { color: ink() } }, nameTextStyle: { color: ink() },
+    axisLabel: { color: ink(), fontSize: 12, rich: { primary: { fontWeight: 'bold', fontSize: 12 } } }, axisLine: { lineStyle: { color: ink() } }, nameTextStyle: { color: ink() },
     splitLine: { lineStyle: { color: soft() } },
   }, extra);
 
   function shared(extra) {
     return Object.assign({
-      animation: false, textStyle: { fontFamily: 'inherit', color: ink() },
+      animation: false, textStyle: { fontFamily: 'sans-serif', color: ink() },
       aria: { enabled: true },
       grid: { left: 64, right: 64, top: 56, bottom: 64 },
-      legend: { type: 'plain', top: 0, textStyle: { color: ink(), fontSize: 11 }, itemWidth: 22, itemHeight: 8 },
+      legend: { type: 'plain', top: 0, textStyle: { color: ink(), fontSize: 11 }, itemWidth: 22, itemHeight: 8, itemGap: 14 },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: night() ? '#1c2229' : '#ffffff', textStyle: { color: ink(), fontSize: 12 } },
       dataZoom: [{ type: 'inside', zoomOnMouseWheel: 'ctrl' }, { type: 'slider', height: 16, bottom: 8, textStyle: { color: ink() } }],
     }, extra);
@@ -66,17 +66,18 @@
       series: cells().map((c) => line(c, 'under')),
     }),
     vix: () => {
-      const bands = [[0, 15, 'light', 0.05], [15, 22, 'moderate', 0.13], [22, 25, 'ramp', 0.22], [25, 90, 'full', 0.31]];
+      const bands = [[8, 15, 'light', 0.05, 'insideLeft'], [15, 22, 'moderate', 0.13, 'insideLeft'],
+        [22, 25, 'ramp', 0.22, 'insideRight'], [25, 128, 'full', 0.31, 'insideTopLeft']];
       return shared({
         xAxis: axis({ type: 'time', splitLine: { show: false } }),
-        yAxis: axis({ type: 'value', name: 'VIX, points', max: 90 }),
+        yAxis: axis({ type: 'log', logBase: 2, name: 'VIX, points', min: 8, max: 128 }),
         series: [{
           name: 'VIX close', type: 'line', showSymbol: false, data: study.days.map((d, i) => [d, study.vix[i]]),
           lineStyle: { width: 1, color: ink() }, itemStyle: { color: ink() },
           markArea: {
-            silent: true, label: { color: ink(), position: 'insideLeft' },
-            data: bands.map(([lo, hi, name, alpha]) => [
-              { yAxis: lo, name: name, itemStyle: { color: 'rgba(213,94,0,' + alpha + ')' } }, { yAxis: hi }]),
+            silent: true,
+            data: bands.map(([lo, hi, name, alpha, position]) => [
+              { yAxis: lo, name: name, label: { color: ink(), position: position }, itemStyle: { color: 'rgba(213,94,0,' + alpha + ')' } }, { yAxis: hi }]),
           },
         }],
       });

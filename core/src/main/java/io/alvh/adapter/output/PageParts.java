@@ -1,0 +1,30 @@
+package io.alvh.adapter.output;
+
+import io.alvh.report.PageAssets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// The style sheet and scripts of the HTML report, which lie beside the program's classes.
+public final class PageParts {
+  private PageParts() {}
+
+  /// Returns them. They are part of the program: a missing one is a fault of the build.
+  public static PageAssets load() {
+    return new PageAssets(
+        text("study.css"), text("study.js"), text("echarts/echarts.common.min.js"));
+  }
+
+  private static String text(String name) {
+    String path = "/io/alvh/report/" + name;
+    try (InputStream in = PageParts.class.getResourceAsStream(path)) {
+      return new String(
+          Objects.requireNonNull(in, () -> "not in the jar: " + path).readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
