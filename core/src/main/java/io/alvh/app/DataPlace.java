@@ -16,6 +16,17 @@ public sealed interface DataPlace {
   /// No data were found: a made-up market.
   record Synthetic() implements DataPlace {}
 
+  /// Returns where this machine's data are: by `--data`, `ALVH_DATA` or `./data`, in this order.
+  ///
+  /// @param option the folder named by `--data`
+  /// @param madeUp whether made-up prices are wanted even where there are real ones
+  static DataPlace find(Optional<Path> option, boolean madeUp) {
+    if (madeUp && option.isPresent()) {
+      throw new BadInputException("--synthetic and --data contradict each other; accepted: one");
+    }
+    return madeUp ? new Synthetic() : Wiring.place(option);
+  }
+
   /// Returns the folder of `option` (`--data`), else of `environment` (`ALVH_DATA`), else `data`
   /// below `working` if it is there, else the synthetic market.
   ///

@@ -39,18 +39,18 @@ public final class Desk {
   private static final String HOW_TO_GET_DATA =
       "No market data were found: set ALVH_DATA, give --data DIR, or run ./alvh data pull.";
 
-  private final Optional<Path> data;
+  private final DataPlace data;
   private final Progress progress;
 
-  /// Makes a desk that reads market data from `data`, else `ALVH_DATA`, else `./data`.
-  public Desk(Optional<Path> data, Progress progress) {
+  /// Makes a desk that reads market data from `data`.
+  public Desk(DataPlace data, Progress progress) {
     this.data = data;
     this.progress = progress;
   }
 
   /// Returns what is in the data folder, each repaired value with its place.
   public Findings checkData() {
-    return switch (Wiring.place(data)) {
+    return switch (data) {
       case DataPlace.Synthetic _ -> new Findings(List.of(HOW_TO_GET_DATA), false);
       case DataPlace.Folder folder -> {
         DataCheckReport report = CsvHistory.open(folder.path()).report();
@@ -59,16 +59,16 @@ public final class Desk {
     };
   }
 
-  /// Downloads the free sources into the folder named by `--data`, else `./data`.
+  /// Downloads the free sources into `folder`.
   ///
   /// @param cboe another address for Cboe's files, for a mirror
   /// @param fred another address for FRED
   /// @param line receives progress
-  public Findings pullData(Optional<URI> cboe, Optional<URI> fred, Consumer<String> line)
+  public static Findings pullData(
+      Path folder, Optional<URI> cboe, Optional<URI> fred, Consumer<String> line)
       throws InterruptedException {
     Sources sources =
         new Sources(cboe.orElse(Sources.PUBLISHERS.cboe()), fred.orElse(Sources.PUBLISHERS.fred()));
-    Path folder = data.orElse(DataPlace.PULLED);
     PullReport report = Wiring.pull(folder, sources, line).run(Wiring.today());
     List<String> lines = new ArrayList<>();
     for (PullReport.Status status : PullReport.Status.values()) {
@@ -79,13 +79,13 @@ public final class Desk {
   }
 
   /// Returns all errors and warnings of the rulebook in `file`.
-  public Findings checkRulebook(Path file) {
+  public static Findings checkRulebook(Path file) {
     RulebookCheck check = RulebookCheck.of(file);
     return new Findings(check.lines(), check.usable());
   }
 
   /// Returns the rulebook in file `name`, or the one of that name that comes with the program.
-  public Rulebook rulebook(String name) {
+  public static Rulebook rulebook(String name) {
     if (RulebookReader.SHIPPED.contains(name) && !Files.exists(Path.of(name))) {
       return RulebookReader.shipped(name);
     }
@@ -100,7 +100,7 @@ public final class Desk {
   /// sessions as the signals look back.
   public PricedHistory history(LocalDate from, LocalDate to) {
     progress.at("reading market data", 0, 0);
-    MarketHistory history = Wiring.history(Wiring.place(data));
+    MarketHistory history = Wiring.history(data);
     List<MarketSnapshot> all = history.snapshots(LocalDate.of(1900, 1, 1), to);
     int first = 0;
     while (first < all.size() && all.get(first).date().isBefore(from)) {

@@ -1,6 +1,7 @@
 package io.alvh.cli;
 
 import io.alvh.unit.Money;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.TypeConversionException;
@@ -30,5 +31,14 @@ final class Arguments {
     }
     throw new TypeConversionException(
         "'" + text + "' is no amount; accepted: whole dollars above zero, such as 1000000");
+  }
+
+  /// Reads the address of a publisher's mirror.
+  static URI address(String text) {
+    if (text.matches("https?://[A-Za-z0-9.:\\-\\[\\]]+(/[A-Za-z0-9._~/\\-]*)?")) {
+      return URI.create(text);
+    }
+    throw new TypeConversionException(
+        "'" + text + "' is no address; accepted: such as https://mirror.example/cboe");
   }
 }

@@ -61,7 +61,7 @@ final class BacktestCommand implements Callable<Integer> {
   public Integer call() {
     BacktestOrder order = BacktestOrder.of(rulebook, from, to, nav, out);
     try (ProgressText progress = terminal.progress(options.progress())) {
-      Desk desk = new Desk(options.data(), progress);
+      Desk desk = new Desk(options.place(), progress);
       List<String> lines = desk.backtest(order);
       progress.clear();
       terminal.print(lines);

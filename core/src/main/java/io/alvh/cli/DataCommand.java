@@ -1,8 +1,10 @@
 package io.alvh.cli;
 
+import io.alvh.app.DataPlace;
 import io.alvh.app.Desk;
 import io.alvh.app.Findings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,7 +31,7 @@ final class DataCommand {
       description = "Lists each repaired value and what each series covers; 2 if unusable.")
   int check(@Mixin DataOptions options) {
     try (ProgressText progress = terminal.progress(options.progress())) {
-      Findings findings = new Desk(options.data(), progress).checkData();
+      Findings findings = new Desk(options.place(), progress).checkData();
       progress.clear();
       return Main.report(findings, terminal);
     }
@@ -41,14 +43,15 @@ final class DataCommand {
       mixinStandardHelpOptions = true,
       description = "Downloads the free sources into --data, else ./data; 2 if a file failed.")
   int pull(
-      @Mixin DataOptions options,
+      @Option(names = "--data", paramLabel = "DIR", description = "Folder to fill.")
+          Optional<Path> folder,
       @Option(names = "--cboe-url", paramLabel = "URL", description = "A mirror of Cboe's files.")
           Optional<URI> cboe,
       @Option(names = "--fred-url", paramLabel = "URL", description = "A mirror of FRED.")
           Optional<URI> fred)
       throws InterruptedException {
-    Desk desk = new Desk(options.data(), (_, _, _) -> {});
-    Findings findings = desk.pullData(cboe, fred, terminal.err()::println);
+    Path target = folder.orElse(DataPlace.PULLED);
+    Findings findings = Desk.pullData(target, cboe, fred, terminal.err()::println);
     return Main.report(findings, terminal);
   }
 }

@@ -1,5 +1,6 @@
 package io.alvh.cli;
 
+import io.alvh.app.DataPlace;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -15,9 +16,12 @@ final class DataOptions {
   @Option(names = "--progress", description = "Show progress also where nobody watches a screen.")
   private boolean progress;
 
-  /// Returns the folder named by `--data`.
-  Optional<Path> data() {
-    return data;
+  @Option(names = "--synthetic", description = "Made-up prices, even where there are real ones.")
+  private boolean synthetic;
+
+  /// Returns where market data come from.
+  DataPlace place() {
+    return DataPlace.find(data, synthetic);
   }
 
   /// Returns whether `--progress` was given.

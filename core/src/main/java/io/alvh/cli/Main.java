@@ -4,6 +4,7 @@ import io.alvh.app.Findings;
 import io.alvh.unit.BadInputException;
 import io.alvh.unit.Money;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -50,6 +51,7 @@ public final class Main {
             .addSubcommand(new RulebookCommand(terminal))
             .registerConverter(LocalDate.class, Arguments::date)
             .registerConverter(Money.class, Arguments::dollars)
+            .registerConverter(URI.class, Arguments::address)
             .setOut(terminal.out())
             .setErr(err)
             .setUsageHelpWidth(100)

@@ -2,7 +2,6 @@ package io.alvh.cli;
 
 import io.alvh.app.Desk;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Parameters;
@@ -26,7 +25,6 @@ final class RulebookCommand {
       mixinStandardHelpOptions = true,
       description = "Prints all errors as file:line:column: message; 2 if it cannot run.")
   int check(@Parameters(paramLabel = "FILE", description = "The rulebook.") Path file) {
-    Desk desk = new Desk(Optional.empty(), (_, _, _) -> {});
-    return Main.report(desk.checkRulebook(file), terminal);
+    return Main.report(Desk.checkRulebook(file), terminal);
   }
 }

@@ -52,7 +52,7 @@ final class StudyCommand implements Callable<Integer> {
   public Integer call() {
     StudyOrder order = new StudyOrder(rulebook, nav, threads, out);
     try (ProgressText progress = terminal.progress(options.progress())) {
-      List<String> lines = new Desk(options.data(), progress).study(order);
+      List<String> lines = new Desk(options.place(), progress).study(order);
       progress.clear();
       terminal.print(lines);
     }
