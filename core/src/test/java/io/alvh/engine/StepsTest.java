@@ -24,11 +24,14 @@ import io.alvh.pricing.Valuer;
 import io.alvh.signal.EdrFormula;
 import io.alvh.signal.Lookback;
 import io.alvh.strategy.Decision;
+import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Rulebooks;
+import io.alvh.strategy.Situation;
 import io.alvh.strategy.StrategyMemory;
 import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -190,5 +193,36 @@ class StepsTest {
     LedgerEntry.Closed abandoned = broker.close(held("id", dead, 1), 1, now);
     assertThat(abandoned.price()).isZero();
     assertThat(abandoned.slippage()).isEqualTo(Money.ofDollars(now.value(dead) * 100));
+  }
+
+  @Test
+  void rules_see_the_signals_of_the_session_before_and_the_ledger_after_settlement() {
+    List<Valuer> market = TestMarket.walk(FRIDAY.minusDays(120), 70, 3);
+    List<Situation> seen = new ArrayList<>();
+    Strategy watching =
+        new Strategy(
+            s -> {
+              seen.add(s);
+              return Scripts.trader().condors().apply(s);
+            },
+            Scripts.trader().hedge());
+    Rulebook rules = Rulebooks.defaults();
+    Engine engine = new Engine(rules, new SimulatedBroker(rules.fills()), watching);
+    Session session =
+        Session.start(engine, market.subList(0, 61), Money.ofDollars(250_000), _ -> {});
+    for (int i = 61; i < market.size(); i++) {
+      State before = session.state();
+      session.on(market.get(i));
+      Situation situation = seen.getLast();
+      LocalDate today = market.get(i).snapshot().date();
+      assertThat(situation.now()).isSameAs(market.get(i));
+      assertThat(situation.before()).isSameAs(market.get(i - 1));
+      assertThat(situation.signals()).isEqualTo(before.signals());
+      assertThat(situation.signals().date()).isEqualTo(market.get(i - 1).snapshot().date());
+      assertThat(situation.nav()).isEqualTo(before.nav());
+      assertThat(situation.ledger().positions())
+          .allMatch(p -> p.structure().expiry().date().isAfter(today));
+    }
+    assertThat(seen).hasSize(9);
   }
 }
