@@ -2,8 +2,11 @@ package io.alvh.app;
 
 import io.alvh.adapter.output.Draft;
 import io.alvh.adapter.output.OutputFolder;
+import io.alvh.adapter.output.PageParts;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
+import io.alvh.report.StudyCsv;
+import io.alvh.report.StudyPage;
 import io.alvh.study.Cell;
 import io.alvh.study.PlannedRun;
 import io.alvh.study.StudyPorts;
@@ -55,6 +58,10 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
       journals.forEach(Draft::commit);
     }
     out.write("study.txt", String.join("\n", text) + "\n");
+    out.write("nav_daily.csv", StudyCsv.navDaily(result));
+    out.write("metrics.csv", StudyCsv.metrics(result));
+    out.write("claims.csv", StudyCsv.claims(result));
+    out.write("index.html", StudyPage.render(result, PageParts.load()));
   }
 
   @Override

@@ -1,0 +1,173 @@
+package io.alvh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alvh.adapter.output.PageParts;
+import io.alvh.adapter.synthetic.SyntheticMarket;
+import io.alvh.adapter.synthetic.World;
+import io.alvh.ledger.Journal;
+import io.alvh.pricing.Valuer;
+import io.alvh.strategy.Rulebooks;
+import io.alvh.study.Manifest;
+import io.alvh.study.PlannedRun;
+import io.alvh.study.Study;
+import io.alvh.study.StudyInput;
+import io.alvh.study.StudyPorts;
+import io.alvh.study.StudyResult;
+import io.alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The whole study over one made-up crash, and every way it is written.
+class StudyReportTest {
+  private static final List<Valuer> HISTORY =
+      SyntheticMarket.world(World.CRASH, LocalDate.of(2021, 9, 1), LocalDate.of(2022, 6, 30))
+          .snapshots(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 6, 30))
+          .stream()
+          .map(Valuer::of)
+          .toList();
+  private static final StudyResult SYNTHETIC = study(true, 2);
+
+  @Test
+  void no_line_is_wider_than_the_page() {
+    assertThat(StudyText.render(SYNTHETIC)).isNotEmpty().allMatch(l -> l.length() <= 120);
+  }
+
+  @Test
+  void every_report_states_the_timing_rule_and_where_marks_come_from() {
+    String text = String.join("\n", StudyText.render(SYNTHETIC));
+
+    assertThat(text.replaceAll("\\s+", " ")).contains(Manifest.TIMING);
+    assertThat(text).contains("option marks MODELLED").contains("settlements against a proxy");
+    assertThat(page(SYNTHETIC)).contains(Manifest.TIMING).contains("option marks MODELLED");
+  }
+
+  @Test
+  void every_table_of_made_up_data_says_so() {
+    List<String> lines = StudyText.render(SYNTHETIC);
+
+    assertThat(lines.getFirst()).contains("SYNTHETIC");
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).matches("-{20,}")) {
+        assertThat(lines.get(i - 2)).as("above the table at line " + i).contains("[SYNTHETIC]");
+      }
+    }
+    assertThat(lines.getLast()).startsWith("SYNTHETIC").contains("alvh data pull");
+    assertThat(lines).anyMatch(l -> l.contains("synthetic: no evidence"));
+    assertThat(lines).noneMatch(l -> l.contains("point estimate"));
+    assertThat(StudyCsv.navDaily(SYNTHETIC).lines().skip(1))
+        .allMatch(l -> l.startsWith("SYNTHETIC"));
+    assertThat(StudyCsv.metrics(SYNTHETIC).lines().skip(1))
+        .allMatch(l -> l.startsWith("SYNTHETIC"));
+    assertThat(StudyCsv.claims(SYNTHETIC).lines().skip(1)).allMatch(l -> l.startsWith("SYNTHETIC"));
+  }
+
+  @Test
+  void every_caption_of_the_page_says_synthetic_too() {
+    String page = page(SYNTHETIC);
+
+    assertThat(page).contains("<title>SYNTHETIC: ");
+    assertThat(Pattern.compile("<caption>(.*?)</caption>").matcher(page).results())
+        .isNotEmpty()
+        .allMatch(m -> m.group(1).endsWith("[SYNTHETIC]"));
+    assertThat(Pattern.compile("<figcaption[^>]*>(.*?)</figcaption>").matcher(page).results())
+        .hasSize(5)
+        .allMatch(m -> m.group(1).endsWith("[SYNTHETIC]"));
+  }
+
+  @Test
+  void real_data_are_not_called_synthetic() {
+    StudyResult real = study(false, 2);
+
+    assertThat(StudyText.render(real)).noneMatch(l -> l.contains("SYNTHETIC"));
+    assertThat(StudyText.render(real)).anyMatch(l -> l.contains("point estimate"));
+    assertThat(page(real)).doesNotContain("SYNTHETIC");
+  }
+
+  @Test
+  void the_page_asks_the_network_for_nothing() {
+    String page = page(SYNTHETIC);
+    String library = PageParts.load().charts();
+    String ours = page.replace(library, "");
+
+    assertThat(ours).hasSizeLessThan(page.length());
+    assertThat(ours).doesNotContain("http://").doesNotContain("https://").doesNotContain("fetch(");
+    assertThat(ours).doesNotContainPattern("(?i)<(link|img|iframe|object|embed|base)\\b");
+    assertThat(ours).doesNotContainPattern("(?i)\\b(src|href)\\s*=");
+    assertThat(ours).doesNotContainPattern("@import|url\\(");
+    assertThat(library).doesNotContain("XMLHttpRequest").doesNotContain("fetch(");
+    assertThat(Pattern.compile("https?://([a-z.]+)").matcher(library).results())
+        .as("names of XML spaces and licences, nothing that is fetched")
+        .allMatch(m -> List.of("www.w3.org", "www.apache.org", "github.com").contains(m.group(1)));
+    assertThat(page.length()).isLessThan(3_000_000);
+  }
+
+  @Test
+  void what_reports_print_is_escaped() {
+    assertThat(TextTable.escape("<b> & \"c\"")).isEqualTo("&lt;b&gt; &amp; &quot;c&quot;");
+  }
+
+  @Test
+  void the_result_does_not_depend_on_the_number_of_threads() {
+    StudyResult one = study(true, 1);
+
+    assertThat(StudyCsv.metrics(one)).isEqualTo(StudyCsv.metrics(SYNTHETIC));
+    assertThat(StudyCsv.navDaily(one)).isEqualTo(StudyCsv.navDaily(SYNTHETIC));
+    assertThat(one.runs().stream().map(r -> r.marks().journalHash()))
+        .containsExactlyElementsOf(
+            SYNTHETIC.runs().stream().map(r -> r.marks().journalHash()).toList());
+  }
+
+  @Test
+  void the_daily_file_has_a_column_a_combination_and_a_line_a_session() {
+    List<String> lines = StudyCsv.navDaily(SYNTHETIC).lines().toList();
+
+    assertThat(lines.getFirst().split(",", -1)).hasSize(54);
+    assertThat(lines).hasSize(1 + SYNTHETIC.runs().getFirst().track().days().size());
+    assertThat(lines).allMatch(l -> l.split(",", -1).length == 54);
+  }
+
+  @Test
+  void progress_is_told_of_every_run() {
+    ConcurrentLinkedQueue<Integer> seen = new ConcurrentLinkedQueue<>();
+    StudyResult result = Study.run(input(true, 2), ports(seen));
+
+    assertThat(seen).hasSize(result.runs().size()).contains(result.runs().size());
+  }
+
+  private static String page(StudyResult study) {
+    return StudyPage.render(study, PageParts.load());
+  }
+
+  private static StudyResult study(boolean synthetic, int threads) {
+    return Study.run(input(synthetic, threads), ports(new ConcurrentLinkedQueue<>()));
+  }
+
+  private static StudyInput input(boolean synthetic, int threads) {
+    return new StudyInput(
+        Rulebooks.defaults(),
+        HISTORY,
+        "made-up",
+        synthetic,
+        new Money(100_000_000),
+        "test",
+        threads);
+  }
+
+  private static StudyPorts ports(ConcurrentLinkedQueue<Integer> seen) {
+    return new StudyPorts() {
+      @Override
+      public Journal journal(PlannedRun run) {
+        return _ -> {};
+      }
+
+      @Override
+      public void progress(int finished, int total, PlannedRun run) {
+        seen.add(finished);
+      }
+    };
+  }
+}

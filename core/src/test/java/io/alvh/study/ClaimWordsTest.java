@@ -1,0 +1,46 @@
+package io.alvh.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alvh.study.Claim.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimWordsTest {
+  private static final Reading A = new Reading("daily_1dte", Measure.of(0.38));
+  private static final Reading B = new Reading("income_45dte", Measure.of(-0.05));
+  private static final Reading C =
+      new Reading("income_45dte", Measure.undefined("unhedged book does not earn"));
+
+  @Test
+  void without_intervals_a_verdict_is_a_point_estimate() {
+    assertThat(ClaimWords.verdict(List.of(A, B), false)).isEqualTo("point estimate");
+  }
+
+  @Test
+  void made_up_prices_are_no_evidence_whatever_they_show() {
+    assertThat(ClaimWords.verdict(List.of(A, C), true)).isEqualTo("synthetic: no evidence");
+  }
+
+  @Test
+  void what_is_undefined_is_said_with_its_reason() {
+    assertThat(ClaimWords.verdict(List.of(A, C), false))
+        .isEqualTo("point estimate, in part undefined: unhedged book does not earn (income_45dte)");
+    assertThat(ClaimWords.verdict(List.of(C), false))
+        .isEqualTo("undefined: unhedged book does not earn (income_45dte)");
+  }
+
+  @Test
+  void readings_inside_the_claimed_range_are_counted() {
+    Claims.Question q = new Claims.Question("T1", "", "", 0.35, 0.40, "");
+
+    assertThat(ClaimWords.inside(List.of(A, B, C), q))
+        .isEqualTo("1 of 3 combinations lie within 35.0 % to 40.0 %, 1 are undefined.");
+  }
+
+  @Test
+  void figures_name_their_book() {
+    assertThat(ClaimWords.list(List.of(A, B)))
+        .isEqualTo("38.0 % (daily_1dte), -5.0 % (income_45dte)");
+  }
+}

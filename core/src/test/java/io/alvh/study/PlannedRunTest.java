@@ -1,0 +1,89 @@
+package io.alvh.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alvh.strategy.CondorRules.Gate.Mode;
+import io.alvh.strategy.HedgeRules.Policy;
+import io.alvh.strategy.Rulebook.Universe;
+import io.alvh.strategy.Rulebooks;
+import io.alvh.strategy.Tier;
+import io.alvh.unit.Money;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlannedRunTest {
+  private static final List<PlannedRun> ALL =
+      PlannedRun.all(Rulebooks.defaults(), new Money(100_000_000));
+
+  @Test
+  void the_matrix_has_52_cells_and_leads() {
+    assertThat(Cell.matrix()).hasSize(52).doesNotHaveDuplicates();
+    assertThat(ALL.subList(0, 52))
+        .allMatch(r -> r.twist() instanceof Twist.Plain)
+        .extracting(PlannedRun::cell)
+        .containsExactlyElementsOf(Cell.matrix());
+  }
+
+  @Test
+  void every_hedged_run_has_its_unhedged_twin() {
+    for (PlannedRun run : ALL) {
+      assertThat(ALL)
+          .as(run.cell().label() + ", " + run.twist().label())
+          .filteredOn(u -> u.cell().equals(run.cell().unhedged()))
+          .filteredOn(u -> u.twist().equals(run.twist()))
+          .singleElement()
+          .satisfies(u -> assertThat(u.startNav()).isEqualTo(run.startNav()));
+    }
+  }
+
+  @Test
+  void rulebooks_say_what_cells_and_twists_say() {
+    for (PlannedRun run : ALL) {
+      assertThat(run.rules().profile()).isEqualTo(run.cell().profile());
+      assertThat(run.rules().hedge().policy()).isEqualTo(run.cell().policy());
+      assertThat(run.rules().condors().gate().mode())
+          .isEqualTo(run.cell().gate() ? Mode.GLOSSARY : Mode.OFF);
+      assertThat(run.rules().universe())
+          .isEqualTo(
+              run.twist() instanceof Twist.HypotheticalDaily
+                  ? Universe.HYPOTHETICAL_DAILY
+                  : Universe.LISTED);
+      if (run.cell().hedged()) {
+        assertThat(run.rules().hedge().funding()).isEqualTo(run.cell().funding());
+      }
+    }
+  }
+
+  @Test
+  void each_tier_runs_alone_under_every_funding_for_the_mean_over_tiers() {
+    for (Tier tier : Tier.values()) {
+      assertThat(ALL)
+          .filteredOn(r -> r.twist().equals(new Twist.OnlyTier(tier)))
+          .hasSize(8)
+          .allMatch(r -> r.rules().condors().tiers().equals(List.of(tier)))
+          .allMatch(r -> !r.cell().gate());
+    }
+  }
+
+  @Test
+  void the_contrasts_change_what_they_name() {
+    assertThat(twisted(new Twist.CanonSizing()))
+        .hasSize(4)
+        .allMatch(r -> r.rules().sizing().preset().equals("canon"));
+    assertThat(twisted(new Twist.KillSwitch(false)))
+        .hasSize(4)
+        .allMatch(r -> !r.rules().sizing().killSwitch().enabled());
+    assertThat(twisted(new Twist.SpotScaledSlippage()))
+        .hasSize(4)
+        .allMatch(r -> r.rules().fills().scaleMinSlippageWithSpot());
+    assertThat(twisted(new Twist.StartNav(new Money(10_000_000))))
+        .hasSize(4)
+        .allMatch(r -> r.startNav().cents() == 10_000_000)
+        .extracting(r -> r.cell().policy())
+        .contains(Policy.NONE, Policy.VIX_TIERED);
+  }
+
+  private static List<PlannedRun> twisted(Twist twist) {
+    return ALL.stream().filter(r -> r.twist().equals(twist)).toList();
+  }
+}
