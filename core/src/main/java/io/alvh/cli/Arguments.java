@@ -35,7 +35,7 @@ final class Arguments {
 
   /// Reads the address of a publisher's mirror.
   static URI address(String text) {
-    if (text.matches("https?://[A-Za-z0-9.:\\-\\[\\]]+(/[A-Za-z0-9._~/\\-]*)?")) {
+    if (text.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/\\-]*)?")) {
       return URI.create(text);
     }
     throw new TypeConversionException(
