@@ -24,9 +24,7 @@ class SizeTest {
   /// File name to the reason why it may be longer.
   private static final Map<String, String> LONGER =
       new TreeMap<>(
-          Map.of(
-              "BadDataTest.java", "a table of bad files, one row a case, read as a whole",
-              "SyntheticMarketTest.java", "each world's promises side by side"));
+          Map.of("BadDataTest.java", "a table of bad files, one row a case, read as a whole"));
 
   @Test
   void no_file_is_longer_than_its_budget() throws IOException {
