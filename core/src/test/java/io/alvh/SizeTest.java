@@ -23,8 +23,7 @@ class SizeTest {
 
   /// File name to the reason why it may be longer.
   private static final Map<String, String> LONGER =
-      new TreeMap<>(
-          Map.of("BadDataTest.java", "a table of bad files, one row a case, read as a whole"));
+      new TreeMap<>(Map.of("SyntheticMarketTest.java", "each world's promises side by side"));
 
   @Test
   void no_file_is_longer_than_its_budget() throws IOException {
