@@ -16,7 +16,7 @@ final class Doubts {
     List<String> doubts = new ArrayList<>();
     doubts.add(
         "- Option prices are modelled from index closes, VX settlements and rates; errors in the"
-            + " wings are of the size of a one-day condor's credit. No quote has confirmed them.");
+            + " wings are of the size of a one-day condor's credit. No quote has confirmed them here.");
     doubts.add(
         "- The one-day book's profit is the model's profit: its credits come from VIX9D or VIX, which"
             + " average over days with news that one night may not hold. Public tests on quotes from"

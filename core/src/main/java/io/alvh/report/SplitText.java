@@ -24,7 +24,7 @@ final class SplitText {
         + " and fees, positive is paid.";
   }
 
-  static TextTable days(StudyResult study, Profile profile) {
+  static TextTable days(StudyResult study, Profile profile, boolean gate) {
     TextTable table =
         new TextTable(
             "policy/funding",
@@ -38,7 +38,7 @@ final class SplitText {
             "condors",
             "hedge",
             "held/target %");
-    for (RunOutcome run : HeadlineText.runs(study, profile, true)) {
+    for (RunOutcome run : HeadlineText.runs(study, profile, gate)) {
       if (run.cell().hedged()) {
         run.find(Period.HEADLINE)
             .ifPresent(r -> table.row(days(run, r.hedge(), r.profit().hedge())));

@@ -136,7 +136,11 @@ public final class StudyPage {
       }
       html.append(
           HeadlineText.tiers(study, profile).html(caption("Win rate by tier, unhedged book")));
-      html.append(SplitText.days(study, profile).html(caption("Gate on: when the hedge paid, $k")));
+      for (boolean gate : new boolean[] {true, false}) {
+        html.append(
+            SplitText.days(study, profile, gate)
+                .html(caption(HeadlineText.title(profile, gate) + ": when the hedge paid, $k")));
+      }
       paragraph(SplitText.note());
       html.append(
           SplitText.costs(study, profile)

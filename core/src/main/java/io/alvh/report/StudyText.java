@@ -40,7 +40,11 @@ public final class StudyText {
     }
     text.section("When the hedge paid, and what it was made of", SplitText.note());
     for (Profile profile : Profile.values()) {
-      text.table(title(profile) + ", gate on: hedge result", SplitText.days(study, profile));
+      for (boolean gate : new boolean[] {true, false}) {
+        text.table(
+            HeadlineText.title(profile, gate) + ": hedge result",
+            SplitText.days(study, profile, gate));
+      }
       text.table(
           title(profile) + ", " + Cell.standard(profile).policyName() + ": cost by layer",
           SplitText.costs(study, profile));

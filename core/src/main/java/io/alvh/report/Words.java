@@ -61,7 +61,7 @@ final class Words {
   /// indented by `indent`.
   static List<String> wrap(String text, int width, String indent) {
     List<String> lines = new ArrayList<>();
-    String words = text.stripLeading();
+    String words = text.stripLeading().replace(" %", "\u00a0%");
     StringBuilder line = new StringBuilder(text.substring(0, text.length() - words.length()));
     boolean fresh = true;
     for (String word : words.split(" ", -1)) {
@@ -75,6 +75,6 @@ final class Words {
       fresh = false;
     }
     lines.add(line.toString());
-    return lines;
+    return lines.stream().map(l -> l.replace('\u00a0', ' ')).toList();
   }
 }

@@ -42,10 +42,11 @@ final class Claims {
             "T1",
             "The hedge lowers the largest drawdown by 35-40 %, depending on the regime.",
             "With the default policy on its budget, gate on, over the full sample the"
-                + " reduction of the largest drawdown was",
+                + " largest drawdown was",
             0.35,
             0.40,
-            "Whether it differs by regime needs intervals and is not tested here.");
+            "Whether it differs by regime needs intervals and is not tested here.",
+            Sense.SMALLER_DEEPER);
     return answer(
         q,
         Claims::standards,
@@ -60,10 +61,11 @@ final class Claims {
             "T2",
             "2022, full hedge on all tiers: the largest drawdown is about 38 % lower on average.",
             "With the always-full hedge, one unit per ten condors, gate off, the largest drawdown of"
-                + " 2022, mean of the tiers run alone, was reduced by",
+                + " 2022, mean of the tiers run alone, was",
             0.33,
             0.43,
-            "About is read as within 5 points; the gated book hardly traded in 2022.");
+            "About is read as within 5 points; the gated book hardly traded in 2022.",
+            Sense.SMALLER_DEEPER);
     List<Cell> cells = cells(Policy.ALWAYS_FULL).stream().filter(c -> !c.gate()).toList();
     List<Reading> combined =
         cells.stream()
@@ -81,10 +83,11 @@ final class Claims {
             "T3",
             "2023-24, full hedge on all tiers: risk falls, return on capital is trimmed by ~22 %.",
             "With the always-full hedge, one unit per ten condors, gate off, in 2023-24 the return"
-                + " on capital changed, relative to the unhedged book, by",
+                + " on capital, against the unhedged book's, was",
             -0.27,
             -0.17,
-            "About is read as within 5 points; the second readings are absolute points and risk.");
+            "About is read as within 5 points; the second readings are absolute points and risk.",
+            Sense.HIGHER_LOWER);
     List<Reading> more = new ArrayList<>();
     for (Cell c : cells(Policy.ALWAYS_FULL)) {
       more.add(new Reading(c.label() + ", ROC change in points", rocPoints(c)));
@@ -107,10 +110,11 @@ final class Claims {
             "T6",
             "Adaptive layering takes away 32-41 % of the drawdown.",
             "With the default policy on its budget, gate on, over the full sample the"
-                + " reduction of the largest drawdown was",
+                + " largest drawdown was",
             0.32,
             0.41,
-            "The split by growth label is not tested here.");
+            "The split by growth label is not tested here.",
+            Sense.SMALLER_DEEPER);
     return answer(q, Claims::standards, cells(Policy.VIX_TIERED), this::reduction, List.of());
   }
 
@@ -123,7 +127,8 @@ final class Claims {
                 + " unhedged trading profit (without interest) kept was",
             0.75,
             0.85,
-            "The split by growth label is not tested here.");
+            "The split by growth label is not tested here.",
+            Sense.PLAIN);
     return answer(
         q,
         Claims::standards,
@@ -142,7 +147,8 @@ final class Claims {
             0.01,
             0.02,
             "The budget itself holds the default near its own figure; the other fundings test the"
-                + " claim, and net cost is after pay-offs.");
+                + " claim, and net cost is after pay-offs.",
+            Sense.PLAIN);
     List<Cell> cells = cells(Policy.VIX_TIERED, Policy.ALWAYS_FULL, Policy.CANON_OPEN_CHEAP);
     List<Reading> net =
         cells.stream()
@@ -172,8 +178,7 @@ final class Claims {
         synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED,
         q.intro()
             + " "
-            + measured
-            + ClaimWords.sign(leaders)
+            + ClaimWords.spoken(leaders, q)
             + "; "
             + ClaimWords.inside(main, q)
             + " "
@@ -252,5 +257,22 @@ final class Claims {
   /// @param low least value that fits the claim, fraction
   /// @param high greatest
   /// @param note further sentence
-  record Question(String id, String claimed, String intro, double low, double high, String note) {}
+  /// @param sense what a figure above and below zero is called
+  record Question(
+      String id, String claimed, String intro, double low, double high, String note, Sense sense) {}
+
+  /// What a figure above and below zero is called in a sentence.
+  enum Sense {
+    SMALLER_DEEPER("smaller", "deeper"),
+    HIGHER_LOWER("higher", "lower"),
+    PLAIN("", "");
+
+    final String above;
+    final String below;
+
+    Sense(String above, String below) {
+      this.above = above;
+      this.below = below;
+    }
+  }
 }

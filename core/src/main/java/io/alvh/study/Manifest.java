@@ -11,7 +11,7 @@ import java.util.List;
 /// @param first session of the headline sample
 /// @param last session of the history
 /// @param startNav capital of the plain runs
-/// @param rulebooks text such as `vix_tiered v1`, one per profile
+/// @param rulebooks name and version of the rulebook the runs vary, and what else of it is in force
 /// @param code version of this program
 public record Manifest(
     String dataId,

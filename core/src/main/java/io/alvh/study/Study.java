@@ -154,7 +154,10 @@ public final class Study {
         first,
         input.history().getLast().snapshot().date(),
         input.startNav(),
-        List.of(input.base().id() + " v" + input.base().version()),
+        List.of(
+            input.base().id() + " v" + input.base().version(),
+            "sizing " + input.base().sizing().preset(),
+            "kill switch " + (input.base().sizing().killSwitch().enabled() ? "on" : "off")),
         input.code());
   }
 

@@ -32,10 +32,22 @@ class ClaimWordsTest {
 
   @Test
   void readings_inside_the_claimed_range_are_counted() {
-    Claims.Question q = new Claims.Question("T1", "", "", 0.35, 0.40, "");
+    Claims.Question q =
+        new Claims.Question("T1", "", "", 0.35, 0.40, "", Claims.Sense.SMALLER_DEEPER);
 
     assertThat(ClaimWords.inside(List.of(A, B, C), q))
         .isEqualTo("1 of 3 combinations lie within 35.0 % to 40.0 %, 1 are undefined.");
+  }
+
+  @Test
+  void a_drawdown_that_grew_is_called_deeper() {
+    Claims.Question q =
+        new Claims.Question("T1", "", "", 0.35, 0.40, "", Claims.Sense.SMALLER_DEEPER);
+
+    assertThat(ClaimWords.spoken(List.of(A, B), q))
+        .isEqualTo("38.0 % smaller (daily_1dte), 5.0 % deeper (income_45dte)");
+    assertThat(ClaimWords.spoken(List.of(C), q))
+        .isEqualTo("undefined (unhedged book does not earn) (income_45dte)");
   }
 
   @Test
