@@ -5,6 +5,7 @@ import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.output.PageParts;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
+import io.alvh.report.PageAssets;
 import io.alvh.report.StudyCsv;
 import io.alvh.report.StudyPage;
 import io.alvh.study.Cell;
@@ -22,6 +23,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
 
   private final OutputFolder out;
   private final Progress progress;
+  private final PageAssets page = PageParts.load();
   private final List<Draft> journals = new ArrayList<>();
 
   StudyFiles(OutputFolder out, Progress progress) {
@@ -61,7 +63,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
     out.write("nav_daily.csv", StudyCsv.navDaily(result));
     out.write("metrics.csv", StudyCsv.metrics(result));
     out.write("claims.csv", StudyCsv.claims(result));
-    out.write("index.html", StudyPage.render(result, PageParts.load()));
+    out.write("index.html", StudyPage.render(result, page));
   }
 
   @Override
