@@ -24,7 +24,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
   private final OutputFolder out;
   private final Progress progress;
   private final PageAssets page = PageParts.load();
-  private final List<Draft> journals = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
 
   StudyFiles(OutputFolder out, Progress progress) {
     this.out = out;
@@ -42,10 +42,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
       return UNKEPT;
     }
     String profile = run.cell().profile().name().toLowerCase(Locale.ROOT);
-    Draft draft = out.draft("journal-" + profile + ".txt");
-    synchronized (journals) {
-      journals.add(draft);
-    }
+    Draft draft = open("journal-" + profile + ".txt");
     return step -> step.forEach(e -> draft.append(JournalText.line(e)).append("\n"));
   }
 
@@ -54,22 +51,36 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
     progress.at("runs", finished, total);
   }
 
-  /// Puts every file in its place.
+  /// Puts every file in its place, once all of them are written.
   void commit(StudyResult result, List<String> text) {
-    synchronized (journals) {
-      journals.forEach(Draft::commit);
+    draft("study.txt", String.join("\n", text) + "\n");
+    draft("nav_daily.csv", StudyCsv.navDaily(result));
+    draft("metrics.csv", StudyCsv.metrics(result));
+    draft("claims.csv", StudyCsv.claims(result));
+    draft("index.html", StudyPage.render(result, page));
+    synchronized (drafts) {
+      drafts.forEach(Draft::flush);
+      drafts.forEach(Draft::commit);
     }
-    out.write("study.txt", String.join("\n", text) + "\n");
-    out.write("nav_daily.csv", StudyCsv.navDaily(result));
-    out.write("metrics.csv", StudyCsv.metrics(result));
-    out.write("claims.csv", StudyCsv.claims(result));
-    out.write("index.html", StudyPage.render(result, page));
+  }
+
+  private void draft(String name, String text) {
+    Draft draft = open(name);
+    draft.append(text);
+  }
+
+  private Draft open(String name) {
+    Draft draft = out.draft(name);
+    synchronized (drafts) {
+      drafts.add(draft);
+    }
+    return draft;
   }
 
   @Override
   public void close() {
-    synchronized (journals) {
-      journals.forEach(Draft::close);
+    synchronized (drafts) {
+      drafts.forEach(Draft::close);
     }
   }
 }

@@ -41,6 +41,17 @@ public final class Draft implements AutoCloseable {
     }
   }
 
+  /// Writes out what was appended so far, so that a full disk is found before any file is replaced.
+  ///
+  /// @throws io.alvh.unit.BadInputException if it cannot be written
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw OutputFolder.refused(file, OutputFolder.reason(e));
+    }
+  }
+
   /// Makes the draft the file, in one step, and returns it.
   ///
   /// @throws io.alvh.unit.BadInputException if it cannot be written
