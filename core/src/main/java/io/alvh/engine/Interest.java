@@ -1,7 +1,9 @@
 package io.alvh.engine;
 
+import io.alvh.ledger.Ledger;
 import io.alvh.ledger.LedgerEntry;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.risk.CashGate;
 import io.alvh.unit.Money;
 import java.time.temporal.ChronoUnit;
 
@@ -12,15 +14,24 @@ final class Interest {
 
   private Interest() {}
 
-  /// Books the interest on the cash held since `before`, at the bill rate known then: `cash
-  /// (exp(rate days / 365) - 1)`, calendar days. Cash pledged as margin earns it too; a debit pays
-  /// the same rate.
+  /// Books the interest on the free cash held since `before`, at the bill rate known then: `free
+  /// (exp(rate days / 365) - 1)`, calendar days. Free is what the margin of the open condors leaves
+  /// of the cash, zero at least: pledged cash earns nothing. A debit pays the same rate.
   static Money pay(Booking booking, State state, MarketSnapshot now) {
     MarketSnapshot before = state.before().snapshot();
     long days = ChronoUnit.DAYS.between(before.date(), now.date());
     double growth = StrictMath.expm1(before.rates().bill() * days / DAYS);
-    Money interest = Money.ofDollars(state.ledger().cash().dollars() * growth);
+    Money interest = Money.ofDollars(earning(state.ledger()).dollars() * growth);
     booking.book(new LedgerEntry.InterestPaid(now.asOf(), interest));
     return interest;
+  }
+
+  private static Money earning(Ledger ledger) {
+    Money cash = ledger.cash();
+    if (cash.compareTo(Money.ZERO) <= 0) {
+      return cash;
+    }
+    Money free = CashGate.free(ledger);
+    return free.compareTo(Money.ZERO) > 0 ? free : Money.ZERO;
   }
 }

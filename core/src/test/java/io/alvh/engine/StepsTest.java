@@ -156,6 +156,24 @@ class StepsTest {
     assertThat(booking.ledger().cash()).isEqualTo(Money.ofDollars(1_000_246.61));
   }
 
+  /// Ten condors 50 points wide pledge 50,000 of 60,000: 10,000 (exp(0.03 x 3 / 365) - 1) = 2.47.
+  /// Twelve would pledge all of it, and a debit pays.
+  @Test
+  void pledged_cash_earns_nothing_and_a_debit_pays() {
+    assertThat(weekendInterest(60_000, 10)).isEqualTo(Money.ofDollars(2.47));
+    assertThat(weekendInterest(60_000, 12)).isEqualTo(Money.ZERO);
+    assertThat(weekendInterest(60_000, 13)).isEqualTo(Money.ZERO);
+    assertThat(weekendInterest(-10_000, 1)).isEqualTo(Money.ofDollars(-2.47));
+  }
+
+  private static Money weekendInterest(double cash, long condors) {
+    Lookback past = Lookback.EMPTY.plus(Valuer.of(market(FRIDAY)));
+    Expiry later = OptionCalendar.spxMonthly(YearMonth.of(2022, 10));
+    Ledger ledger = new Ledger(Money.ofDollars(cash), List.of(held("c", condor(later), condors)));
+    State state = new State(ledger, Book.EMPTY, past, past.signals(EDR), StrategyMemory.initial());
+    return Interest.pay(new Booking(ledger), state, market(TradingCalendar.next(FRIDAY)));
+  }
+
   @Test
   void a_condor_is_sold_below_mid_and_bought_back_above_it() {
     Valuer now = Valuer.of(market(FRIDAY));
