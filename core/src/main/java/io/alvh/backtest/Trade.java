@@ -3,6 +3,7 @@ package io.alvh.backtest;
 import io.alvh.instrument.Structure;
 import io.alvh.ledger.Tag;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A position from its opening to its end (or to the end of the run).
 ///
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 /// @param slippage cents paid, zero or more
 /// @param exit `settled`, `profit`, `dte`, `stop`, `roll`, `monetise`, `target`, `open`
 /// @param breach which short strike the settlement or exit level lay beyond
+/// @param ends how it was closed or settled, part by part; less than `quantity` while still open
 public record Trade(
     String id,
     Tag tag,
@@ -30,7 +32,18 @@ public record Trade(
     long fees,
     long slippage,
     String exit,
-    Breach breach) {
+    Breach breach,
+    List<End> ends) {
+  public Trade {
+    ends = List.copyOf(ends);
+  }
+
+  /// Part of the trade that ended.
+  ///
+  /// @param date session of the close or settlement
+  /// @param quantity structures
+  public record End(LocalDate date, long quantity) {}
+
   /// The side on which a condor was breached.
   public enum Breach {
     NONE,

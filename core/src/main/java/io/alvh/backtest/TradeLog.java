@@ -74,7 +74,8 @@ final class TradeLog {
 
   private void close(LedgerEntry.Closed c, double spx) {
     Running running = running(c.id());
-    running.add(c.cash(), c.slippage(), c.fees(), c.quantity());
+    running.add(c.cash(), c.slippage(), c.fees());
+    running.end(date(c.at()), c.quantity());
     if (running.left == 0) {
       finish(running, c.at(), lastAction, breach(running.structure(), spx));
     }
@@ -87,7 +88,8 @@ final class TradeLog {
           proxySettlements++;
     }
     Running running = running(s.id());
-    running.add(s.cash(), Money.ZERO, Money.ZERO, s.quantity());
+    running.add(s.cash(), Money.ZERO, Money.ZERO);
+    running.end(date(s.at()), s.quantity());
     if (running.left == 0) {
       finish(running, s.at(), "settled", breach(running.structure(), s.value().value()));
     }
@@ -132,6 +134,7 @@ final class TradeLog {
   /// A position that is not yet gone.
   private static final class Running {
     private final LedgerEntry.Opened opened;
+    private final List<Trade.End> ends = new ArrayList<>();
     private long left;
     private Money cash;
     private Money slippage;
@@ -149,11 +152,15 @@ final class TradeLog {
       return opened.structure();
     }
 
-    void add(Money received, Money slipped, Money paid, long quantity) {
+    void end(LocalDate date, long quantity) {
+      ends.add(new Trade.End(date, quantity));
+      left -= quantity;
+    }
+
+    void add(Money received, Money slipped, Money paid) {
       cash = cash.plus(received);
       slippage = slippage.plus(slipped);
       fees = fees.plus(paid);
-      left -= quantity;
     }
 
     Trade trade(LocalDate closed, Money mark, String exit, Trade.Breach breach) {
@@ -170,7 +177,8 @@ final class TradeLog {
           fees.cents(),
           slippage.cents(),
           exit,
-          breach);
+          breach,
+          ends);
     }
   }
 }

@@ -146,8 +146,8 @@ final class Claims {
                 + " hedge cost, of the account a year,",
             0.01,
             0.02,
-            "The budget itself holds the default near its own figure; the other fundings test the"
-                + " claim, and net cost is after pay-offs.",
+            "The default buys the smaller of budget and need, times its intensity, so it may cost"
+                + " less than its budget; net cost is after pay-offs.",
             Sense.PLAIN);
     List<Cell> cells = cells(Policy.VIX_TIERED, Policy.ALWAYS_FULL, Policy.CANON_OPEN_CHEAP);
     List<Reading> net =

@@ -7,7 +7,7 @@ import io.alvh.engine.Attribution;
 ///
 /// @param sum of the sessions' attributions of one tag
 /// @param contractSessions structures held at the session's end, summed over sessions (from the
-///   trades, opening session included, closing session not)
+///   trades and their parts, opening session included, closing session not)
 public record CostLine(Attribution sum, long contractSessions) {
   /// Returns what holding it cost at an unchanged curve and what trading it cost, in cents;
   /// positive is paid: theta, roll, slippage and fees.

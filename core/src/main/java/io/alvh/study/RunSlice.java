@@ -78,10 +78,16 @@ record RunSlice(RunResult run, PeriodResult.Window window, List<DayRow> days, lo
   Map<Tag, Long> contractSessions() {
     Map<Tag, Long> sums = new TreeMap<>();
     for (Trade t : run.trades()) {
-      long end = t.exit().equals("open") ? indexAfter(t.closed()) : indexOf(t.closed());
-      long sessions = end - indexOf(t.opened());
-      if (sessions > 0) {
-        sums.merge(t.tag(), t.quantity() * sessions, Math::addExact);
+      long opened = indexOf(t.opened());
+      long left = t.quantity();
+      long held = 0;
+      for (Trade.End end : t.ends()) {
+        held += end.quantity() * (indexOf(end.date()) - opened);
+        left -= end.quantity();
+      }
+      held += left * (indexAfter(t.closed()) - opened);
+      if (held > 0) {
+        sums.merge(t.tag(), held, Math::addExact);
       }
     }
     return sums;

@@ -87,6 +87,7 @@ class TradeLogTest {
     assertThat(trade.breach()).isEqualTo(Trade.Breach.CALL);
     assertThat(trade.pnl()).isEqualTo(43_800 - 100_000);
     assertThat(trade.fees()).isEqualTo(1_200 + 2 * 400);
+    assertThat(trade.ends()).extracting(Trade.End::quantity).containsExactly(1L, 2L);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.backtest.DayRow;
 import io.alvh.backtest.RunResult;
+import io.alvh.backtest.Trade;
 import io.alvh.backtest.Trade.Breach;
 import io.alvh.engine.Attribution;
 import java.time.LocalDate;
@@ -153,6 +154,16 @@ class PeriodMeterTest {
     CostLine line = measure(Runs.run(DAYS, Runs.calls(1, 3, 2, 1.5))).costs().get(1);
 
     assertThat(line.contractSessions()).isEqualTo(4);
+  }
+
+  @Test
+  void contracts_sold_in_parts_are_counted_only_while_they_are_held() {
+    List<Trade.End> parts =
+        List.of(new Trade.End(Runs.session(2), 1), new Trade.End(Runs.session(4), 2));
+    CostLine line = measure(Runs.run(DAYS, Runs.calls(1, 4, 3, 1.5, parts))).costs().get(1);
+
+    // three on the second session, two on the third and fourth
+    assertThat(line.contractSessions()).isEqualTo(3 + 2 + 2);
   }
 
   @Test

@@ -68,11 +68,18 @@ final class Runs {
         0,
         0,
         "settled",
-        breach);
+        breach,
+        List.of(new Trade.End(session(closed), 1)));
   }
 
   /// Returns `quantity` calls bought for `price` points and sold on a later session.
   static Trade calls(int opened, int closed, long quantity, double price) {
+    return calls(
+        opened, closed, quantity, price, List.of(new Trade.End(session(closed), quantity)));
+  }
+
+  /// Returns the same, sold in `parts`.
+  static Trade calls(int opened, int closed, long quantity, double price, List<Trade.End> parts) {
     Structure structure =
         new LongCall(Underlying.VIX, new Expiry(LocalDate.of(2022, 3, 16), Settlement.AM), 20);
     return new Trade(
@@ -87,7 +94,8 @@ final class Runs {
         0,
         0,
         "roll",
-        Trade.Breach.NONE);
+        Trade.Breach.NONE,
+        parts);
   }
 
   /// The hedge's result is all theta when it loses and all delta when it gains, less a dollar of
