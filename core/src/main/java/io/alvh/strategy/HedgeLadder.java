@@ -16,6 +16,7 @@ import io.alvh.pricing.Valuer;
 import io.alvh.risk.Stress;
 import io.alvh.signal.SignalName;
 import io.alvh.strategy.HedgeRules.Layer;
+import io.alvh.strategy.HedgeRules.Strikes.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class HedgeLadder {
       return new Rung(layer, tag, held, none, new Rung.Model(0, 0));
     }
     Expiry expiry = nearest.get().expiry();
-    LongCall call = call(situation.now(), expiry, situation.rules().hedge().delta());
+    LongCall call = call(situation, expiry, situation.rules().hedge().strikes().delta());
     Greeks greeks = situation.now().greeks(call.contract());
     Rung.Model model =
         new Rung.Model(
@@ -96,7 +97,7 @@ final class HedgeLadder {
     long dte = dte(situation, expiry);
     Rung.Offer offer =
         isInRange(layer, dte)
-            ? offer(situation, call, situation.rules().hedge().delta())
+            ? offer(situation, call, situation.rules().hedge().strikes().delta())
             : new Rung.Offer.Absent("hedge.no_series", "no monthly expires in the layer's range");
     return new Rung(layer, tag, held, offer, model);
   }
@@ -121,9 +122,10 @@ final class HedgeLadder {
   }
 
   /// Returns the listed call of `expiry` nearest to `delta`.
-  static LongCall call(Valuer now, Expiry expiry, double delta) {
-    double strike = now.strikeForDelta(Underlying.VIX, expiry, OptionRight.CALL, delta);
-    return new LongCall(Underlying.VIX, expiry, VixStrikes.nearest(strike));
+  static LongCall call(Situation situation, Expiry expiry, double delta) {
+    double exact = situation.now().strikeForDelta(Underlying.VIX, expiry, OptionRight.CALL, delta);
+    List<Interval> intervals = situation.rules().hedge().strikes().intervals();
+    return new LongCall(Underlying.VIX, expiry, VixStrikes.nearest(intervals, exact));
   }
 
   /// Returns `call` as an offer, unless its delta is further off `wanted` than the rules tolerate.
@@ -133,7 +135,7 @@ final class HedgeLadder {
     double years = TradingCalendar.years(market.asOf(), call.expiry());
     double discount = StrictMath.exp(-market.rates().bill() * years);
     double delta = now.greeks(call.contract()).delta() / discount;
-    if (Math.abs(delta - wanted) > situation.rules().hedge().deltaTolerance()) {
+    if (Math.abs(delta - wanted) > situation.rules().hedge().strikes().deltaTolerance()) {
       return new Rung.Offer.Absent("hedge.no_strike", "no listed strike is near the wanted delta");
     }
     return new Rung.Offer.Listed(

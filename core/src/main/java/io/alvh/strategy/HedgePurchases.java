@@ -3,18 +3,17 @@ package io.alvh.strategy;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.strategy.Rung.Offer;
+import java.time.LocalDate;
 import java.util.List;
 
-/// Brings what is held towards the target: sells what lies above the no-trade band, buys deficits,
-/// the longest layer first.
+/// Brings what is held towards the target, the longest layer first, and trades nothing inside the
+/// target's no-trade range.
 ///
-/// Below the cheap VIX a deficit is bought at once; above it at most `maxGapPerDay` of the layer's
-/// target a session, and always at least one contract. Excess is sold only above the target times
-/// one plus the band, and only down to that.
+/// Beyond it excess is sold down to its edge, and a deficit is bought up to the target: below the
+/// cheap VIX at once, above it at most `maxGapPerDay` of the layer's target a session, and always
+/// at least one contract. What is bought over several sessions goes on inside the range: a layer
+/// that bought in the session before is still being filled.
 final class HedgePurchases {
-  /// Constant-mix no-trade band around a layer's target, as a fraction of it.
-  static final double REBALANCE_BAND = 0.25;
-
   private HedgePurchases() {}
 
   /// Whether a layer may buy.
@@ -48,44 +47,45 @@ final class HedgePurchases {
     return wanted * dollars <= room ? wanted : (long) Math.floor(room / dollars);
   }
 
-  /// Returns the most a layer holds before excess is sold.
-  static long upperBand(long target) {
-    return (long) Math.floor(target * (1 + REBALANCE_BAND));
-  }
-
-  static void act(HedgeSession session, List<Rung> rungs, List<Long> targets) {
+  static void act(HedgeSession session, List<Rung> rungs, List<LayerTarget> targets) {
     for (int i = rungs.size() - 1; i >= 0; i--) {
       Rung rung = rungs.get(i);
-      long target = targets.get(i);
+      LayerTarget target = targets.get(i);
       if (session.isTouched(rung)) {
         continue;
       }
-      if (session.held(rung) > upperBand(target)) {
-        reduce(session, rung, target);
-      } else if (session.held(rung) < target) {
-        fill(session, rung, target, i == 0);
+      long held = session.held(rung);
+      if (held > target.most()) {
+        reduce(session, rung, target.contracts(), held - target.most());
+      } else if (held < target.least() || (held < target.contracts() && isFilling(session, rung))) {
+        fill(session, rung, target.contracts(), i == 0);
       }
     }
   }
 
-  private static void reduce(HedgeSession session, Rung rung, long target) {
+  private static boolean isFilling(HedgeSession session, Rung rung) {
+    LocalDate before = session.situation().before().snapshot().date();
+    return rung.held().stream().anyMatch(p -> p.opened().equals(before));
+  }
+
+  private static void reduce(HedgeSession session, Rung rung, long target, long excess) {
     if (session.rules().policy() == HedgeRules.Policy.CANON_OPEN_CHEAP
         && session.vix() >= session.rules().purchase().cheapBelowVix()) {
       session.standAside(
           rung, target, "hedge.not_cheap", "this policy reduces only while VIX is low");
       return;
     }
-    long excess = session.held(rung) - upperBand(target);
     HedgeSession.Reason reason =
         new HedgeSession.Reason(
             "hedge.target",
             "more is held than the target and its band allow",
             List.of(new Fact("target", target), new Fact("held", session.held(rung))));
+    long toSell = excess;
     for (Position p : rung.held()) {
-      long quantity = Math.min(excess, session.left(p));
+      long quantity = Math.min(toSell, session.left(p));
       if (quantity > 0) {
         session.sell(rung, p, quantity, "target", reason);
-        excess -= quantity;
+        toSell -= quantity;
       }
     }
   }

@@ -14,7 +14,7 @@ final class HedgeRecycle {
 
   private HedgeRecycle() {}
 
-  static void act(HedgeSession session, List<Rung> rungs, List<Long> targets) {
+  static void act(HedgeSession session, List<Rung> rungs, List<LayerTarget> targets) {
     HedgeTrack.Recycling recycling = session.situation().memory().hedge().recycling();
     HedgeRules.Monetise rules = session.rules().monetise();
     if (!rules.enabled()
@@ -28,14 +28,14 @@ final class HedgeRecycle {
     }
   }
 
-  private static double spend(HedgeSession session, Rung rung, long target, double dollars) {
+  private static double spend(HedgeSession session, Rung rung, LayerTarget target, double dollars) {
     if (session.isTouched(rung)
         || !(HedgePurchases.verdict(session, rung, false)
             instanceof HedgePurchases.Verdict.Allowed allowed)) {
       return 0;
     }
     Offer.Listed offer = allowed.offer();
-    long wanted = Math.max(0, HedgePurchases.upperBand(target) - session.held(rung));
+    long wanted = Math.max(0, target.most() - session.held(rung));
     long quantity = HedgePurchases.affordable(wanted, offer.askDollars(), dollars);
     if (quantity < 1) {
       return 0;
@@ -48,7 +48,7 @@ final class HedgeRecycle {
                 new Fact("vix_before", session.vix()),
                 new Fact("pool_usd", dollars),
                 new Fact("ask_usd", offer.askDollars()),
-                new Fact("target", target),
+                new Fact("target", target.contracts()),
                 new Fact("held", session.held(rung))));
     session.buy(rung, offer.call(), quantity, 0, reason);
     return quantity * offer.askDollars();

@@ -14,7 +14,7 @@ final class HedgeRolls {
 
   private HedgeRolls() {}
 
-  static void act(HedgeSession session, List<Rung> rungs, List<Long> targets) {
+  static void act(HedgeSession session, List<Rung> rungs, List<LayerTarget> targets) {
     for (int i = rungs.size() - 1; i >= 0; i--) {
       Rung rung = rungs.get(i);
       List<Position> due =
@@ -25,9 +25,9 @@ final class HedgeRolls {
       HedgePurchases.Verdict verdict = HedgePurchases.verdict(session, rung, i == 0);
       switch (verdict) {
         case HedgePurchases.Verdict.Barred b ->
-            session.standAside(rung, targets.get(i), b.rule(), b.because());
+            session.standAside(rung, targets.get(i).contracts(), b.rule(), b.because());
         case HedgePurchases.Verdict.Allowed a ->
-            roll(session, rung, due, targets.get(i), a.offer());
+            roll(session, rung, due, targets.get(i).contracts(), a.offer());
       }
     }
   }

@@ -7,8 +7,7 @@ import java.util.List;
 /// @param policy when and how strongly it is held
 /// @param funding what limits its size
 /// @param layers the maturities, near first, names unique
-/// @param delta of the calls bought, on the same-expiry VX future
-/// @param deltaTolerance how far the listed strike's delta may be off
+/// @param strikes which strike is bought
 /// @param intensity target by VIX
 /// @param units how many units
 /// @param purchase how deficits are bought
@@ -17,8 +16,7 @@ public record HedgeRules(
     Policy policy,
     Funding funding,
     List<Layer> layers,
-    double delta,
-    double deltaTolerance,
+    Strikes strikes,
     Intensity intensity,
     Units units,
     Purchase purchase,
@@ -30,15 +28,7 @@ public record HedgeRules(
   /// Returns these rules under another policy and funding.
   public HedgeRules withPolicyFunding(Policy otherPolicy, Funding otherFunding) {
     return new HedgeRules(
-        otherPolicy,
-        otherFunding,
-        layers,
-        delta,
-        deltaTolerance,
-        intensity,
-        units,
-        purchase,
-        monetise);
+        otherPolicy, otherFunding, layers, strikes, intensity, units, purchase, monetise);
   }
 
   /// When the hedge is held.
@@ -83,6 +73,20 @@ public record HedgeRules(
       int rollAtDte,
       double stressBeta) {}
 
+  /// Which strike is bought.
+  ///
+  /// @param delta of the calls bought, on the same-expiry VX future
+  /// @param deltaTolerance how far the listed strike's delta may be off
+  /// @param intervals between listed strikes, bounds ascending, the last unbounded
+  public record Strikes(double delta, double deltaTolerance, List<Interval> intervals) {
+    public Strikes {
+      intervals = List.copyOf(intervals);
+    }
+
+    /// Points between listed strikes below a strike (exclusive; infinite for the last).
+    public record Interval(double below, double points) {}
+  }
+
   /// Target intensity as a function of VIX, and how slowly it follows.
   ///
   /// @param points VIX and intensity, VIX not descending; a repeated VIX is a jump and belongs to
@@ -106,35 +110,57 @@ public record HedgeRules(
   /// @param stressSpx shock to SPX, fraction, negative
   /// @param stressVixPoints shock to spot VIX, points
   /// @param condorsPerUnit condors covered by one unit under `canon` funding
-  /// @param vxthWeights fraction of NAV per month by front VX future, bands ascending
-  /// @param vxthDelta delta of the calls under `vxth_style`
+  /// @param memory how far back its estimates look
+  /// @param vxth the size under `vxth_style`
   public record Units(
       double budgetFractionPerYear,
       double stressTarget,
       double stressSpx,
       double stressVixPoints,
       int condorsPerUnit,
-      List<VxthWeight> vxthWeights,
-      double vxthDelta) {
-    public Units {
-      vxthWeights = List.copyOf(vxthWeights);
+      Memory memory,
+      Vxth vxth) {}
+
+  /// How many sessions the estimates of a unit's cost and of the condors' need rest on.
+  ///
+  /// @param carrySessions the measured carry is the mean of the last this many
+  /// @param carryLeastSessions with contracts held, before the measured carry is trusted; until
+  ///   then the model's alone decides
+  /// @param condorSessions that ended with condors open: number and stress loss of the condors are
+  ///   never taken below their mean over the last this many
+  public record Memory(int carrySessions, int carryLeastSessions, int condorSessions) {}
+
+  /// The monthly calls of `vxth_style`.
+  ///
+  /// @param delta of the calls
+  /// @param leastDte fewest days to expiry of the calls bought
+  /// @param weights fraction of NAV per month by front VX future, bands ascending
+  public record Vxth(double delta, int leastDte, List<Weight> weights) {
+    public Vxth {
+      weights = List.copyOf(weights);
     }
 
     /// Premium for `from <= front future < to`, as a fraction of NAV a month.
-    public record VxthWeight(double from, double to, double fractionOfNav) {}
+    public record Weight(double from, double to, double fractionOfNav) {}
   }
 
-  /// How deficits are filled.
+  /// How what is held follows the target.
   ///
   /// @param cheapBelowVix below this VIX a deficit is filled at once
   /// @param noShortLayerAboveVix at or above it no 30-day calls are bought
   /// @param maxGapPerDay largest part of the target bought in one session otherwise
-  /// @param monthlyPremiumCapFraction of NAV, over 21 sessions; applies under `budget` funding
+  /// @param monthlyPremiumCapFraction of NAV, over `premiumSessions`; applies under `budget`
+  ///   funding
+  /// @param premiumSessions over which the premium cap counts, today's included
+  /// @param rebalanceBand constant-mix no-trade band: a layer off its target by no more than this
+  ///   fraction of it, in whole contracts, is left alone
   public record Purchase(
       double cheapBelowVix,
       double noShortLayerAboveVix,
       double maxGapPerDay,
-      double monthlyPremiumCapFraction) {}
+      double monthlyPremiumCapFraction,
+      int premiumSessions,
+      double rebalanceBand) {}
 
   /// How gains are taken.
   ///
@@ -146,8 +172,7 @@ public record HedgeRules(
   /// @param spikeVix VIX at which the whole short layer is sold
   /// @param spikeInversionPoints M1 - M2 with VIX falling `spikeFall` off its 5-day high: the same
   /// @param spikeFall fraction off the 5-day high
-  /// @param recycleFraction of realised gain that may buy medium and long layers
-  /// @param recycleFall VIX at least this fraction below its 20-day high, and below its 5-day mean
+  /// @param recycle how gains go back into the hedge
   public record Monetise(
       boolean enabled,
       double firstGain,
@@ -157,6 +182,14 @@ public record HedgeRules(
       double spikeVix,
       double spikeInversionPoints,
       double spikeFall,
-      double recycleFraction,
-      double recycleFall) {}
+      Recycle recycle) {}
+
+  /// How gains go back into the hedge. Fear has receded when VIX is below its 5-day mean and far
+  /// enough off its 20-day high.
+  ///
+  /// @param fraction of realised gain that may buy medium and long layers once fear has receded
+  /// @param fallOffHigh20 VIX at least this fraction below its 20-day high
+  /// @param waitSessions a layer whose gains were taken is not topped up for this many sessions,
+  ///   unless fear recedes sooner
+  public record Recycle(double fraction, double fallOffHigh20, int waitSessions) {}
 }

@@ -13,10 +13,10 @@ import java.util.List;
 /// ```
 ///
 /// `budget` funding holds the smaller of budget and stress units, `need` the stress units, `canon`
-/// the canon units. The carry of a unit is the gross carry of the last 252 sessions per contract
-/// held, and never less than what today's curve costs unchanged. Condors and their stress loss are
-/// today's, or their mean over the last 21 sessions that carried any if that is more: a closed gate
-/// leaves the hedge standing.
+/// the canon units. The carry of a unit is the gross carry of the last year per contract held, once
+/// enough of it is known, and never less than what today's curve costs unchanged. Condors and their
+/// stress loss are today's, or their mean over the last sessions that carried any if that is more:
+/// a closed gate leaves the hedge standing.
 ///
 /// @param units in force
 /// @param budgetUnits affordable
@@ -45,7 +45,9 @@ record HedgeSize(
       model += rung.layer().contractsPerUnit() * rung.model().carryYear();
       gain += rung.layer().contractsPerUnit() * rung.model().stressGain();
     }
-    double carry = Math.max(model, track.carry().perContractYear().orElse(0) * contracts);
+    double carry =
+        Math.max(
+            model, track.carry().perContractYear(rules.units().memory()).orElse(0) * contracts);
     double loss = Math.max(lossToday, track.book().stressLoss().mean());
     double condors = Math.max((double) book.count(), track.book().condors().mean());
     double budgetUnits =

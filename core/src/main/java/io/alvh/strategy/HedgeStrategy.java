@@ -44,14 +44,14 @@ public final class HedgeStrategy {
       return new HedgePlan(intensity, held, lossToday, gainHeld, session.decisions());
     }
     double intensity = intensity(situation, vix.getAsDouble());
-    List<Long> targets = Apportionment.of(rules.layers(), size.units() * intensity);
+    List<LayerTarget> targets = LayerTarget.of(rules, size.units() * intensity);
     HedgeMonetise.act(session, rungs);
     HedgeRolls.act(session, rungs, targets);
     HedgeRecycle.act(session, rungs, targets);
     HedgePurchases.act(session, rungs, targets);
     long target = 0;
-    for (long t : targets) {
-      target += t;
+    for (LayerTarget t : targets) {
+      target += t.contracts();
     }
     publish(session, intensity, size, target, held(session, rungs));
     return new HedgePlan(intensity, target, lossToday, gainHeld, session.decisions());

@@ -14,22 +14,18 @@ import java.util.TreeMap;
 /// What the hedge has spent, what it cost to carry, what the condors put at stake, and what may be
 /// recycled.
 ///
-/// @param carry gross carry and contracts held, over 252 sessions
-/// @param premium dollars of new premium by session, over 20 sessions: purchases with fees, less
+/// @param carry gross carry and contracts held, by session
+/// @param premium dollars of new premium by session, without today's: purchases with fees, less
 ///   what the same session's rolls brought in
-/// @param book size and stress loss of the condors in the last 21 sessions that ended with any
+/// @param book size and stress loss of the condors in the last sessions that ended with any
 /// @param recycling gains taken and not yet spent
 public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling recycling) {
-  private static final int YEAR = 252;
-  private static final int PREMIUM_SESSIONS = 20;
-  private static final int BOOK_SESSIONS = 21;
-
   /// Nothing has happened yet.
   public static HedgeTrack initial() {
     return new HedgeTrack(
-        new Carry(Trailing.ofLength(YEAR), Trailing.ofLength(YEAR)),
-        Trailing.ofLength(PREMIUM_SESSIONS),
-        new Book(Trailing.ofLength(BOOK_SESSIONS), Trailing.ofLength(BOOK_SESSIONS)),
+        new Carry(Trailing.EMPTY, Trailing.EMPTY),
+        Trailing.EMPTY,
+        new Book(Trailing.EMPTY, Trailing.EMPTY),
         new Recycling(0, new TreeMap<>(), new TreeMap<>()));
   }
 
@@ -40,7 +36,7 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
     }
     return new HedgeTrack(
         carry.after(outcome),
-        premium.with(newPremium(outcome)),
+        premium.with(newPremium(outcome), outcome.rules().hedge().purchase().premiumSessions() - 1),
         book.after(outcome),
         recycling.after(outcome));
   }
@@ -69,27 +65,30 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
     return sum;
   }
 
-  /// Gross carry of the hedge over the last year.
+  /// Gross carry of the hedge over the last sessions.
   ///
   /// @param dollars theta and roll by session; negative is paid
   /// @param contracts held at the start of those sessions
   record Carry(Trailing dollars, Trailing contracts) {
-    private static final int LEAST_SESSIONS = 63;
+    private static final int SESSIONS_A_YEAR = 252;
 
     Carry after(SessionOutcome outcome) {
       long held = 0;
       for (Position p : outcome.ledgerBefore().positions(Tag.Book.HEDGE)) {
         held += p.quantity();
       }
-      return new Carry(dollars.with(outcome.hedgeCarry().dollars()), contracts.with((double) held));
+      int window = outcome.rules().hedge().units().memory().carrySessions();
+      return new Carry(
+          dollars.with(outcome.hedgeCarry().dollars(), window),
+          contracts.with((double) held, window));
     }
 
     /// Returns what one contract of the book's average mix cost to carry a year, dollars, above
-    /// zero for a cost; absent until 63 sessions with contracts are known.
-    OptionalDouble perContractYear() {
-      return contracts.countPositive() < LEAST_SESSIONS
+    /// zero for a cost; absent until enough sessions with contracts are known.
+    OptionalDouble perContractYear(HedgeRules.Memory rules) {
+      return contracts.countPositive() < rules.carryLeastSessions()
           ? OptionalDouble.empty()
-          : OptionalDouble.of(-dollars.sum() / contracts.sum() * YEAR);
+          : OptionalDouble.of(-dollars.sum() / contracts.sum() * SESSIONS_A_YEAR);
     }
   }
 
@@ -101,11 +100,13 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
   record Book(Trailing stressLoss, Trailing condors) {
     Book after(SessionOutcome outcome) {
       CondorBook book = CondorBook.of(outcome.ledger(), List.of());
+      HedgeRules.Units rules = outcome.rules().hedge().units();
+      int window = rules.memory().condorSessions();
       return book.count() == 0
           ? this
           : new Book(
-              stressLoss.with(book.stressLoss(outcome.now(), outcome.rules().hedge().units())),
-              condors.with((double) book.count()));
+              stressLoss.with(book.stressLoss(outcome.now(), rules), window),
+              condors.with((double) book.count(), window));
     }
   }
 
@@ -115,8 +116,6 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
   /// @param steps gain steps already taken, by position id
   /// @param waiting sessions a layer still waits after gains were taken from it, by tag
   record Recycling(double pool, TreeMap<String, Integer> steps, TreeMap<String, Integer> waiting) {
-    private static final int WAIT = 21;
-
     Recycling after(SessionOutcome outcome) {
       TreeMap<String, String> rules = hedgeRules(outcome.entries());
       return new Recycling(
@@ -139,7 +138,7 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
           && mean.isPresent()
           && high.isPresent()
           && vix.getAsDouble() < mean.getAsDouble()
-          && vix.getAsDouble() <= (1 - rules.recycleFall()) * high.getAsDouble();
+          && vix.getAsDouble() <= (1 - rules.recycle().fallOffHigh20()) * high.getAsDouble();
     }
 
     private static TreeMap<String, String> hedgeRules(List<LedgerEntry> entries) {
@@ -164,7 +163,7 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
           }
         }
       }
-      return sum * outcome.rules().hedge().monetise().recycleFraction();
+      return sum * outcome.rules().hedge().monetise().recycle().fraction();
     }
 
     private static double spent(SessionOutcome outcome, TreeMap<String, String> rules) {
@@ -194,7 +193,8 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
     private TreeMap<String, Integer> waiting(
         SessionOutcome outcome, TreeMap<String, String> rules) {
       TreeMap<String, Integer> next = new TreeMap<>();
-      if (!receded(outcome.signals(), outcome.rules().hedge().monetise())) {
+      HedgeRules.Monetise monetise = outcome.rules().hedge().monetise();
+      if (!receded(outcome.signals(), monetise)) {
         waiting.forEach((tag, left) -> {
           if (left > 1) {
             next.put(tag, left - 1);
@@ -208,7 +208,7 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
         }
       });
       taken.sort(Comparator.naturalOrder());
-      taken.forEach(tag -> next.put(tag, WAIT));
+      taken.forEach(tag -> next.put(tag, monetise.recycle().waitSessions()));
       return next;
     }
   }

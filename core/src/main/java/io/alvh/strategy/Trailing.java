@@ -1,28 +1,25 @@
 package io.alvh.strategy;
 
-import java.util.Arrays;
-
 /// The last values of a series, oldest first. Immutable.
 final class Trailing {
+  /// The window before the first value.
+  static final Trailing EMPTY = new Trailing(new double[0]);
+
   private final double[] values;
-  private final int length;
 
-  private Trailing(double[] values, int length) {
+  private Trailing(double[] values) {
     this.values = values;
-    this.length = length;
   }
 
-  /// Returns an empty window that keeps the last `length` values.
-  static Trailing ofLength(int length) {
-    return new Trailing(new double[0], length);
-  }
-
-  /// Returns the window after `value`.
-  Trailing with(double value) {
-    int dropped = values.length < length ? 0 : 1;
-    double[] next = Arrays.copyOfRange(values, dropped, values.length + 1);
-    next[next.length - 1] = value;
-    return new Trailing(next, length);
+  /// Returns the window after `value`, of which the last `length` values are kept.
+  Trailing with(double value, int length) {
+    int kept = Math.min(values.length + 1, length);
+    double[] next = new double[kept];
+    if (kept > 0) {
+      System.arraycopy(values, values.length + 1 - kept, next, 0, kept - 1);
+      next[kept - 1] = value;
+    }
+    return new Trailing(next);
   }
 
   /// Returns how many values the window holds.

@@ -1,15 +1,25 @@
 package io.alvh.strategy;
 
-/// The strikes VIX options are listed at. Cboe's contract specification names the least intervals:
-/// half a point below 15, one point below 200, five above. Which of these were listed on a given
-/// day of the past is not public, and the half points came later than the options; the grid of
-/// today is used for every year.
+import io.alvh.strategy.HedgeRules.Strikes.Interval;
+import java.util.List;
+
+/// The strikes VIX options are listed at, by the intervals of the rulebook. Which strikes were
+/// listed on a given day of the past is not public; one grid is used for every year.
 final class VixStrikes {
   private VixStrikes() {}
 
-  /// Returns the listed strike nearest to `strike`, the higher one half way, at least half a point.
-  static double nearest(double strike) {
-    double step = strike < 15 ? 0.5 : strike < 200 ? 1 : 5;
-    return Math.max(0.5, Math.floor(strike / step + 0.5) * step);
+  /// Returns the listed strike nearest to `strike`, the higher one half way, at least one interval.
+  static double nearest(List<Interval> intervals, double strike) {
+    double step = step(intervals, strike);
+    return Math.max(step, Math.floor(strike / step + 0.5) * step);
+  }
+
+  private static double step(List<Interval> intervals, double strike) {
+    for (Interval interval : intervals) {
+      if (strike < interval.below()) {
+        return interval.points();
+      }
+    }
+    return intervals.getLast().points();
   }
 }

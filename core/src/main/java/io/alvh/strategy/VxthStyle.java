@@ -7,7 +7,7 @@ import io.alvh.instrument.Underlying;
 import io.alvh.ledger.Fact;
 import io.alvh.market.TermStructure.Point;
 import io.alvh.signal.SignalName;
-import io.alvh.strategy.HedgeRules.Units.VxthWeight;
+import io.alvh.strategy.HedgeRules.Vxth;
 import io.alvh.strategy.Rung.Offer;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -28,8 +28,6 @@ import java.util.OptionalDouble;
 ///
 /// The published 1 % a month itself would cost up to 12 % a year and is none of the three.
 final class VxthStyle {
-  private static final int LEAST_DTE = 21;
-
   private VxthStyle() {}
 
   /// Buys on settlement days. Returns the band's weight over the largest weight, 0 to 1, every day.
@@ -43,19 +41,19 @@ final class VxthStyle {
       session.standAside(rung, 0, "hedge.no_series", "no VX future has a settlement");
       return 0;
     }
-    double share = share(session.rules().units(), front.getAsDouble());
+    Vxth rules = session.rules().units().vxth();
+    double share = share(rules, front.getAsDouble());
     if (!settlementDay) {
       return share;
     }
     Expiry expiry = curve.getFirst().expiry();
     if (share <= 0) {
       session.standAside(rung, 0, "hedge.vxth_weight", "the schedule buys nothing in this band");
-    } else if (HedgeLadder.dte(situation, expiry) < LEAST_DTE) {
+    } else if (HedgeLadder.dte(situation, expiry) < rules.leastDte()) {
       session.standAside(rung, 0, "hedge.no_series", "the front future is too near its expiry");
     } else {
-      double delta = session.rules().units().vxthDelta();
-      LongCall call = HedgeLadder.call(situation.now(), expiry, delta);
-      switch (HedgeLadder.offer(situation, call, delta)) {
+      LongCall call = HedgeLadder.call(situation, expiry, rules.delta());
+      switch (HedgeLadder.offer(situation, call, rules.delta())) {
         case Offer.Absent a -> session.standAside(rung, 0, a.rule(), a.because());
         case Offer.Listed o -> buy(session, rungs, size, o, share, front.getAsDouble());
       }
@@ -70,10 +68,10 @@ final class VxthStyle {
   }
 
   /// Returns the band's weight over the largest weight, 0 to 1.
-  static double share(HedgeRules.Units units, double front) {
+  static double share(Vxth rules, double front) {
     double largest = 0;
     double here = 0;
-    for (VxthWeight w : units.vxthWeights()) {
+    for (Vxth.Weight w : rules.weights()) {
       largest = Math.max(largest, w.fractionOfNav());
       if (front >= w.from() && front < w.to()) {
         here = w.fractionOfNav();

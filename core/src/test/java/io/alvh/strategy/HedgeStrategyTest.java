@@ -184,15 +184,6 @@ class HedgeStrategyTest {
   }
 
   @Test
-  void excess_is_sold_only_beyond_the_band() {
-    HedgeWorld world = HedgeWorld.at(18).withPolicy(Policy.ALWAYS_FULL, Funding.CANON);
-    HedgePlan inside = world.holding("short", FEBRUARY, 18, 10, 1.5).decide(20);
-    assertThat(HedgeWorld.closed(inside, "short", "hedge.target")).isZero();
-    HedgePlan outside = world.holding("short", FEBRUARY, 18, 13, 1.5).decide(20);
-    assertThat(HedgeWorld.closed(outside, "short", "hedge.target")).isEqualTo(3);
-  }
-
-  @Test
   void the_canon_policy_trades_only_while_vix_is_low() {
     HedgeWorld world =
         HedgeWorld.at(15)

@@ -23,6 +23,7 @@ class HedgeTrackTest {
   private static final Expiry MAY = OptionCalendar.vixMonthly(YearMonth.of(2024, 5));
   private static final Tag MEDIUM = new Tag(Tag.Book.HEDGE, "medium");
   private static final Instant AT = Instant.parse("2024-01-24T21:00:00Z");
+  private static final HedgeRules.Memory MEMORY = Rulebooks.defaults().hedge().units().memory();
   private static final HedgeWorld WORLD =
       HedgeWorld.at(20)
           .withPolicy(Policy.ALWAYS_FULL, Funding.BUDGET)
@@ -54,9 +55,9 @@ class HedgeTrackTest {
     for (int i = 0; i < 62; i++) {
       track = after(track, List.of(), -16);
     }
-    assertThat(track.carry().perContractYear()).isEmpty();
+    assertThat(track.carry().perContractYear(MEMORY)).isEmpty();
     track = after(track, List.of(), -16);
-    assertThat(track.carry().perContractYear()).hasValueCloseTo(504.0, within(1e-9));
+    assertThat(track.carry().perContractYear(MEMORY)).hasValueCloseTo(504.0, within(1e-9));
   }
 
   @Test

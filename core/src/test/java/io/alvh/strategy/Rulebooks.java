@@ -15,10 +15,15 @@ import io.alvh.strategy.CondorRules.SkewShift;
 import io.alvh.strategy.HedgeRules.Intensity;
 import io.alvh.strategy.HedgeRules.Intensity.Point;
 import io.alvh.strategy.HedgeRules.Layer;
+import io.alvh.strategy.HedgeRules.Memory;
 import io.alvh.strategy.HedgeRules.Monetise;
 import io.alvh.strategy.HedgeRules.Purchase;
+import io.alvh.strategy.HedgeRules.Recycle;
+import io.alvh.strategy.HedgeRules.Strikes;
+import io.alvh.strategy.HedgeRules.Strikes.Interval;
 import io.alvh.strategy.HedgeRules.Units;
-import io.alvh.strategy.HedgeRules.Units.VxthWeight;
+import io.alvh.strategy.HedgeRules.Vxth;
+import io.alvh.strategy.HedgeRules.Vxth.Weight;
 import io.alvh.strategy.SizingRules.KillSwitch;
 import io.alvh.strategy.SizingRules.Preset;
 import io.alvh.strategy.SizingRules.TierShare;
@@ -101,8 +106,8 @@ public final class Rulebooks {
             new Layer("short", 4, 30, 21, 52, 14, 0.50),
             new Layer("medium", 4, 110, 85, 140, 60, 0.25),
             new Layer("long", 2, 220, 185, 255, 150, 0.15)),
-        0.50,
-        0.05,
+        new Strikes(
+            0.50, 0.05, List.of(new Interval(15, 0.5), new Interval(200, 1), new Interval(INF, 5))),
         new Intensity(
             List.of(
                 new Point(0, 0.25),
@@ -120,14 +125,17 @@ public final class Rulebooks {
             -0.03,
             15,
             10,
-            List.of(
-                new VxthWeight(0, 15, 0),
-                new VxthWeight(15, 30, 0.01),
-                new VxthWeight(30, 50, 0.005),
-                new VxthWeight(50, INF, 0)),
-            0.30),
-        new Purchase(15, 25, 0.25, 0.003),
-        new Monetise(true, 1.50, 0.50, 3.00, 0.25, 40, 3, 0.15, 0.60, 0.20));
+            new Memory(252, 63, 21),
+            new Vxth(
+                0.30,
+                21,
+                List.of(
+                    new Weight(0, 15, 0),
+                    new Weight(15, 30, 0.01),
+                    new Weight(30, 50, 0.005),
+                    new Weight(50, INF, 0)))),
+        new Purchase(15, 25, 0.25, 0.003, 21, 0.25),
+        new Monetise(true, 1.50, 0.50, 3.00, 0.25, 40, 3, 0.15, new Recycle(0.60, 0.20, 21)));
   }
 
   private static FillPolicy fills() {

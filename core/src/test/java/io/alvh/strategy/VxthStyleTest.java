@@ -22,7 +22,8 @@ class VxthStyleTest {
   @ParameterizedTest
   @CsvSource({"14.99, 0", "15, 1", "29.99, 1", "30, 0.5", "49.99, 0.5", "50, 0", "80, 0"})
   void the_published_weights_set_the_share(double front, double share) {
-    assertThat(VxthStyle.share(Rulebooks.defaults().hedge().units(), front)).isEqualTo(share);
+    assertThat(VxthStyle.share(Rulebooks.defaults().hedge().units().vxth(), front))
+        .isEqualTo(share);
   }
 
   @Test

@@ -2,9 +2,13 @@ package io.alvh.adapter.rulebook;
 
 import io.alvh.strategy.HedgeRules;
 import io.alvh.strategy.HedgeRules.Layer;
+import io.alvh.strategy.HedgeRules.Memory;
 import io.alvh.strategy.HedgeRules.Monetise;
 import io.alvh.strategy.HedgeRules.Purchase;
+import io.alvh.strategy.HedgeRules.Recycle;
+import io.alvh.strategy.HedgeRules.Strikes;
 import io.alvh.strategy.HedgeRules.Units;
+import io.alvh.strategy.HedgeRules.Vxth;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,21 +24,34 @@ final class HedgeYaml {
     HedgeRules.Policy policy = s.choice("policy", HedgeRules.Policy.values());
     HedgeRules.Funding funding = s.choice("funded", HedgeRules.Funding.values());
     List<Layer> layers = layers(s.section("layers"));
-    Section delta = s.section("delta");
     HedgeRules rules =
         new HedgeRules(
             policy,
             funding,
             layers,
-            delta.number("value", Bounds.open(0, 1)),
-            delta.number("tolerance", Bounds.positive(0.5)),
+            strikes(s),
             IntensityYaml.intensity(s.section("intensity")),
             units(s.section("units"), s.section("vxth")),
             purchase(s.section("purchase")),
             monetise(s.section("monetise")));
-    delta.done();
     s.done();
     return rules;
+  }
+
+  private static Strikes strikes(Section s) {
+    Section delta = s.section("delta");
+    List<Strikes.Interval> intervals = new ArrayList<>();
+    for (Steps.Step step :
+        Steps.read(s, "strike_steps", "strike_lt", "step", Bounds.positive(100))) {
+      intervals.add(new Strikes.Interval(step.below(), step.value()));
+    }
+    Strikes strikes =
+        new Strikes(
+            delta.number("value", Bounds.open(0, 1)),
+            delta.number("tolerance", Bounds.positive(0.5)),
+            intervals);
+    delta.done();
+    return strikes;
   }
 
   private static List<Layer> layers(Section s) {
@@ -119,23 +136,48 @@ final class HedgeYaml {
             stress.percent("spx_pct", new Bounds(-100, true, 0, true)),
             stress.number("vix_pts", Bounds.positive(200)),
             s.integer("condors_per_unit", 1, 100_000),
-            vxthWeights(vxth),
-            vxth.number("delta", Bounds.open(0, 1)));
+            memory(s.section("memory_sessions")),
+            vxth(vxth));
     stress.done();
     s.done();
-    vxth.done();
     return units;
   }
 
-  private static List<Units.VxthWeight> vxthWeights(Section s) {
-    List<Units.VxthWeight> weights = new ArrayList<>();
+  private static Memory memory(Section s) {
+    Memory memory =
+        new Memory(
+            s.integer("carry", 1, 2520),
+            s.integer("carry_least", 1, 2520),
+            s.integer("condors", 1, 2520));
+    if (memory.carryLeastSessions() > memory.carrySessions()) {
+      s.issues()
+          .error(
+              s.node("carry_least"),
+              s.at("carry_least")
+                  + ": "
+                  + memory.carryLeastSessions()
+                  + " refused, accepted: at most carry "
+                  + memory.carrySessions());
+    }
+    s.done();
+    return memory;
+  }
+
+  private static Vxth vxth(Section s) {
+    Vxth vxth =
+        new Vxth(s.number("delta", Bounds.open(0, 1)), s.integer("least_dte", 1, 365), weights(s));
+    s.done();
+    return vxth;
+  }
+
+  private static List<Vxth.Weight> weights(Section s) {
+    List<Vxth.Weight> weights = new ArrayList<>();
     List<Tiling.Range> ranges = new ArrayList<>();
     for (Section band : s.sections("premium_pct_nav_month")) {
       Tiling.Range range = Tiling.range(band);
       ranges.add(range);
       weights.add(
-          new Units.VxthWeight(
-              range.from(), range.to(), band.percent("pct", Bounds.closed(0, 100))));
+          new Vxth.Weight(range.from(), range.to(), band.percent("pct", Bounds.closed(0, 100))));
       band.done();
     }
     Tiling.check(s.issues(), s.at("premium_pct_nav_month"), "the front VX future", ranges);
@@ -148,7 +190,9 @@ final class HedgeYaml {
             s.number("cheap_below_vix", Bounds.notNegative()),
             s.number("no_short_layer_at_or_above_vix", Bounds.notNegative()),
             s.number("max_gap_per_day", Bounds.positive(1)),
-            s.percent("monthly_premium_cap_pct_nav", Bounds.closed(0, 100)));
+            s.percent("monthly_premium_cap_pct_nav", Bounds.closed(0, 100)),
+            s.integer("premium_sessions", 1, 252),
+            s.number("rebalance_band", new Bounds(0, false, 1, true)));
     s.done();
     return purchase;
   }
@@ -170,8 +214,10 @@ final class HedgeYaml {
             spike.number("vix_ge", Bounds.positive(200)),
             spike.number("inversion_pts", Bounds.notNegative()),
             spike.number("fall_off_high5", share),
-            recycle.number("fraction", share),
-            recycle.number("fall_off_high20", share));
+            new Recycle(
+                recycle.number("fraction", share),
+                recycle.number("fall_off_high20", share),
+                recycle.integer("wait_sessions", 1, 252)));
     if (monetise.secondGain() <= monetise.firstGain()) {
       s.issues()
           .error(

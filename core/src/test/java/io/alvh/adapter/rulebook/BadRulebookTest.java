@@ -65,6 +65,10 @@ class BadRulebookTest {
           [[0, 0.25], [15  | [[10, 0.25], [15 | hedge.intensity.points: no rule for VIX from 0 to 10
           spx_pct: -3.0    | spx_pct: 3.0    | hedge.units.stress.spx_pct: 3.0 refused, accepted: a number above -100 and below 0
           {from: 30, lt: 50, pct: 0.5} | {from: 30, lt: 20, pct: 0.5} | hedge.vxth.premium_pct_nav_month[3].lt: 20 refused, accepted: a number above 30
+          {carry: 252, carry_least: 63 | {carry: 252, carry_least: 253 | hedge.units.memory_sessions.carry_least: 253 refused, accepted: at most carry 252
+          {strike_lt: 200, step: 1} | {strike_lt: 10, step: 1} | hedge.strike_steps[2].strike_lt: 10 refused, accepted: a number above the one before, 15
+          rebalance_band: 0.25 | rebalance_band: 1 | hedge.purchase.rebalance_band: 1 refused, accepted: a number from 0 and below 1
+          wait_sessions: 21} | wait_sessions: 0} | hedge.monetise.recycle.wait_sessions: 0 refused
           second: {gain: 3.00 | second: {gain: 1.00 | hedge.monetise.second.gain: 1.0 refused, accepted: above first.gain 1.5
           double_above_vix: 30 | double_above_vix: -1 | execution.vix_call_spread.double_above_vix: -1 refused
           """)

@@ -1,0 +1,85 @@
+package io.alvh.adapter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alvh.adapter.rulebook.RulebookReader.Result;
+import io.alvh.strategy.RulebookText;
+import io.alvh.strategy.Rulebooks;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every number the system may act on stands in the rulebook: each number of the file reaches a
+/// rule, and the strategy's code holds none of its own.
+class RulebookNumbersTest {
+  private static final Path DEFAULT = Path.of("..", "rulebooks", "vix_tiered.yaml");
+  private static final Path STRATEGY = Path.of("src", "main", "java", "io", "alvh", "strategy");
+  private static final Pattern NUMBER = Pattern.compile("(?<=[:\\[,] ?)-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern CONSTANT =
+      Pattern.compile("static final (?:int|long|double) (\\w+) =");
+
+  @Test
+  void every_number_of_the_file_reaches_a_rule(@TempDir Path folder) throws IOException {
+    String text = Files.readString(DEFAULT, StandardCharsets.UTF_8);
+    String original = RulebookText.canonical(Rulebooks.defaults());
+    Path changed = folder.resolve("vix_tiered.yaml");
+    int numbers = 0;
+    int accepted = 0;
+    int start = 0;
+    for (String line : text.lines().toList()) {
+      int end = line.indexOf('#') < 0 ? line.length() : line.indexOf('#');
+      Matcher number = NUMBER.matcher(line).region(0, end);
+      while (number.find()) {
+        String other = nudged(number.group());
+        int at = start + number.start();
+        Files.writeString(
+            changed, text.substring(0, at) + other + text.substring(start + number.end()));
+        numbers++;
+        if (RulebookReader.read(changed) instanceof Result.Read read) {
+          accepted++;
+          assertThat(RulebookText.canonical(read.rulebook()))
+              .as(line.strip() + ": " + number.group() + " to " + other)
+              .isNotEqualTo(original);
+        }
+      }
+      start += line.length() + 1;
+    }
+    assertThat(numbers).isGreaterThan(140);
+    assertThat(accepted).isGreaterThan(numbers * 2 / 3);
+  }
+
+  /// What is left are units, facts of the calendar, and a rank.
+  @Test
+  void the_strategy_has_no_number_of_its_own() throws IOException {
+    List<String> constants = new ArrayList<>();
+    try (Stream<Path> files = Files.list(STRATEGY)) {
+      for (Path file : files.sorted().toList()) {
+        Matcher constant = CONSTANT.matcher(Files.readString(file, StandardCharsets.UTF_8));
+        while (constant.find()) {
+          constants.add(file.getFileName() + " " + constant.group(1));
+        }
+      }
+    }
+    assertThat(constants)
+        .containsExactly(
+            "HedgeLadder.java CALENDAR_YEAR",
+            "HedgeLadder.java OUT_OF_RANGE",
+            "HedgeTrack.java SESSIONS_A_YEAR",
+            "IncomeCondors.java DAYS_BETWEEN_MONTHLIES");
+  }
+
+  private static String nudged(String number) {
+    BigDecimal value = new BigDecimal(number);
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(value.scale());
+    return value.add(unit).toPlainString();
+  }
+}
