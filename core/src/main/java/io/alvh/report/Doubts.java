@@ -1,11 +1,14 @@
 package io.alvh.report;
 
+import io.alvh.strategy.Profile;
 import io.alvh.study.Cell;
+import io.alvh.study.CostLine;
 import io.alvh.study.Period;
 import io.alvh.study.PeriodResult;
 import io.alvh.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a sceptical reader should hold against the figures.
 final class Doubts {
@@ -21,6 +24,12 @@ final class Doubts {
         "- The one-day book's profit is the model's profit: its credits come from VIX9D or VIX, which"
             + " average over days with news that one night may not hold. Public tests on quotes from"
             + " April 2022 on found such condors to do poorly.");
+    doubts.add(
+        "- The price model's constants were fitted to the whole period, not to what was known on the"
+            + " day: decisions do not look ahead, the yardstick does.");
+    for (Profile profile : Profile.values()) {
+      costs(study, profile).ifPresent(doubts::add);
+    }
     doubts.add(
         "- Every figure is one path through one history: no interval, no out-of-sample split, "
             + study.runs().size()
@@ -40,6 +49,27 @@ final class Doubts {
       doubts.add("- Interest on cash decides the sign of the result of " + cell + ".");
     }
     return doubts;
+  }
+
+  /// Returns what the unhedged book, gate on, made before and after the costs of trading.
+  private static Optional<String> costs(StudyResult study, Profile profile) {
+    return study
+        .find(Cell.unhedged(profile, true))
+        .flatMap(r -> r.find(Period.HEADLINE))
+        .map(r -> {
+          long costs = 0;
+          for (CostLine line : r.costs()) {
+            costs += line.sum().slippage() + line.sum().fees();
+          }
+          long after = r.profit().trading();
+          return "- Spreads are assumed: the unhedged "
+              + Cell.unhedged(profile, true).profileName()
+              + " book, gate on, made "
+              + Words.thousands(after - costs)
+              + " thousand dollars before slippage and fees, "
+              + Words.thousands(after)
+              + " after them.";
+        });
   }
 
   private static List<String> flips(StudyResult study) {

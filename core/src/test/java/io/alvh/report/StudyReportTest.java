@@ -7,8 +7,13 @@ import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.adapter.synthetic.World;
 import io.alvh.ledger.Journal;
 import io.alvh.pricing.Valuer;
+import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebooks;
+import io.alvh.study.Cell;
+import io.alvh.study.CostLine;
 import io.alvh.study.Manifest;
+import io.alvh.study.Period;
+import io.alvh.study.PeriodResult;
 import io.alvh.study.PlannedRun;
 import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
@@ -43,6 +48,29 @@ class StudyReportTest {
     assertThat(text.replaceAll("\\s+", " ")).contains(Manifest.TIMING);
     assertThat(text).contains("option marks MODELLED").contains("settlements against a proxy");
     assertThat(page(SYNTHETIC)).contains(Manifest.TIMING).contains("option marks MODELLED");
+  }
+
+  @Test
+  void the_doubts_set_profit_before_costs_beside_profit_after_them() {
+    PeriodResult none =
+        SYNTHETIC
+            .find(Cell.unhedged(Profile.INCOME_45DTE, true))
+            .flatMap(r -> r.find(Period.HEADLINE))
+            .orElseThrow();
+    long before = 0;
+    for (CostLine line : none.costs()) {
+      before += line.sum().theta() + line.sum().roll() + line.sum().delta() + line.sum().vega();
+    }
+    assertThat(before).isGreaterThan(none.profit().trading());
+    String both =
+        "income_45dte book, gate on, made "
+            + Words.thousands(before)
+            + " thousand dollars before slippage and fees, "
+            + Words.thousands(none.profit().trading())
+            + " after them";
+    assertThat(String.join("\n", StudyText.render(SYNTHETIC)).replaceAll("\\s+", " "))
+        .contains(both);
+    assertThat(page(SYNTHETIC)).contains(both);
   }
 
   @Test
