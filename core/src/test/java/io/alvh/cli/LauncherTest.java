@@ -18,7 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 /// called.
 class LauncherTest {
   private static final List<String> COMMANDS =
-      List.of("dirname", "readlink", "find", "head", "cat", "mkdir", "grep", "mv", "rm", "date");
+      List.of(
+          "dirname",
+          "readlink",
+          "find",
+          "head",
+          "cat",
+          "mkdir",
+          "grep",
+          "mv",
+          "rm",
+          "date",
+          "tr",
+          "awk");
   private static final String SAY = "#!/bin/sh\necho \"$0\" \"$@\"\n";
 
   @TempDir Path temp;
@@ -138,6 +150,23 @@ class LauncherTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.lines()).last().isEqualTo("HISTORY NOT RUN: 7 tests, set ALVH_DATA");
+  }
+
+  @Test
+  void the_summary_counts_what_ran_and_what_was_skipped() throws Exception {
+    script(
+        "tools/mvn",
+        """
+        #!/bin/sh
+        mkdir -p core/target/surefire-reports
+        cd core/target/surefire-reports
+        echo '<testsuite name="A" tests="5" errors="0" skipped="2">' >TEST-A.xml
+        echo '<testsuite name="B" tests="4" errors="0" skipped="0">' >TEST-B.xml
+        """);
+
+    Ran ran = launch(Map.of("ALVH_JAVA_HOME", jdk("j", "25").toString()), "test");
+
+    assertThat(ran.lines()).last().asString().startsWith("TESTS PASSED: 7 run, 2 skipped, in");
   }
 
   @Test
