@@ -9,7 +9,6 @@ import io.alvh.pricing.Valuer;
 import io.alvh.signal.EdrFormula;
 import io.alvh.signal.Lookback;
 import io.alvh.signal.SignalSet;
-import io.alvh.strategy.CondorRules;
 import io.alvh.strategy.Decision;
 import io.alvh.strategy.HedgePlan;
 import io.alvh.strategy.Rulebook;
@@ -37,7 +36,7 @@ public final class Engine {
 
   Engine(Rulebook rules, Broker broker, Strategy strategy) {
     this.rules = rules;
-    this.edr = formula(rules.condors().edr());
+    this.edr = rules.condors().edr().formula();
     this.broker = broker;
     this.strategy = strategy;
   }
@@ -148,13 +147,5 @@ public final class Engine {
             nav,
             new Money(carry));
     return new State(booking.ledger(), book, lookback, signals, state.memory().after(outcome));
-  }
-
-  private static EdrFormula formula(CondorRules.EdrRules edr) {
-    return new EdrFormula(
-        edr.weightVix9d(),
-        edr.multipliers().stream()
-            .map(m -> new EdrFormula.Band(m.vixBelow(), m.multiplier()))
-            .toList());
   }
 }

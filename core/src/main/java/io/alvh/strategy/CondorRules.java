@@ -1,5 +1,6 @@
 package io.alvh.strategy;
 
+import io.alvh.signal.EdrFormula;
 import java.util.List;
 
 /// How condors are built, filtered and left.
@@ -119,6 +120,15 @@ public record CondorRules(
   public record EdrRules(double weightVix9d, List<Multiplier> multipliers) {
     public EdrRules {
       multipliers = List.copyOf(multipliers);
+    }
+
+    /// Returns the formula these rules describe.
+    public EdrFormula formula() {
+      return new EdrFormula(
+          weightVix9d,
+          multipliers.stream()
+              .map(m -> new EdrFormula.Band(m.vixBelow(), m.multiplier()))
+              .toList());
     }
 
     /// The multiplier below a VIX level (exclusive; infinite for the last).

@@ -31,7 +31,7 @@ final class EdrClaim {
 
   /// Returns the claim, judged on `history`.
   static Claim judge(List<Valuer> history, EdrRules rules, boolean synthetic) {
-    EdrFormula edr = formula(rules);
+    EdrFormula edr = rules.formula();
     List<Reading> readings = new ArrayList<>();
     double percent = edr.percent(VIX, HV20, VIX);
     readings.add(
@@ -106,14 +106,6 @@ final class EdrClaim {
         + ", VIX "
         + Figures.number(day.indices().get(IndexName.VIX), 2)
         + ")";
-  }
-
-  private static EdrFormula formula(EdrRules rules) {
-    return new EdrFormula(
-        rules.weightVix9d(),
-        rules.multipliers().stream()
-            .map(m -> new EdrFormula.Band(m.vixBelow(), m.multiplier()))
-            .toList());
   }
 
   private static int indexOf(List<Valuer> history, LocalDate date) {
