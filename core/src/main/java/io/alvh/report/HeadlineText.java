@@ -5,6 +5,7 @@ import io.alvh.study.Cell;
 import io.alvh.study.Comparison;
 import io.alvh.study.Falls;
 import io.alvh.study.Figures;
+import io.alvh.study.OneDayCredits;
 import io.alvh.study.Period;
 import io.alvh.study.PeriodResult;
 import io.alvh.study.RunOutcome;
@@ -17,7 +18,13 @@ import java.util.stream.Collectors;
 final class HeadlineText {
   private HeadlineText() {}
 
-  static String note() {
+  /// Returns what the columns mean, and first what a one-day figure is worth.
+  static String note(StudyResult study, Profile profile) {
+    boolean oneDay = profile == Profile.DAILY_1DTE && !study.manifest().synthetic();
+    return (oneDay ? OneDayCredits.sentence() + " " : "") + columns();
+  }
+
+  private static String columns() {
     return "Percent, a year where a rate. MDD largest drawdown; 5wst mean of the five worst; CDaR"
         + " mean of the worst 5 % of sessions; ROC trading profit a year over mean committed capital"
         + " (maximum loss of open condors plus hedge; the one-day book turns a small sum over every"

@@ -153,6 +153,8 @@ public final class StudyCsv {
     metric(run, r, t.tier() + "_win_rate", t.winRate());
     metric(run, r, t.tier() + "_profit_factor", t.profitFactor());
     text(run, r, t.tier() + "_pnl", dollars(t.pnl()));
+    text(run, r, t.tier() + "_credits", dollars(t.takings().credits()));
+    metric(run, r, t.tier() + "_break_even_haircut", t.takings().breakEvenHaircut());
   }
 
   private void cost(RunOutcome run, PeriodResult r, CostLine c) {

@@ -3,6 +3,7 @@ package io.alvh.report;
 import static io.alvh.report.TextTable.escape;
 
 import io.alvh.strategy.Profile;
+import io.alvh.study.Answer;
 import io.alvh.study.Cell;
 import io.alvh.study.Claim;
 import io.alvh.study.Falls;
@@ -24,6 +25,7 @@ public final class StudyPage {
   public static String render(StudyResult study, PageAssets assets) {
     StudyPage page = new StudyPage(study);
     page.head(assets.css());
+    page.answer();
     page.claims();
     page.charts();
     page.tables();
@@ -60,6 +62,13 @@ public final class StudyPage {
       html.append("<p class=\"synthetic\">SYNTHETIC market: nothing on this page is evidence. For")
           .append(" real data run './alvh data pull', or give --data DIR or ALVH_DATA.</p>");
     }
+  }
+
+  private void answer() {
+    section("The answer");
+    html.append("<ul class=\"answer\">");
+    Answer.of(study).forEach(l -> html.append("<li>").append(escape(l)).append("</li>\n"));
+    html.append("</ul>\n");
   }
 
   private void claims() {
@@ -118,7 +127,7 @@ public final class StudyPage {
   private void tables() {
     for (Profile profile : Profile.values()) {
       section(StudyText.title(profile));
-      paragraph(HeadlineText.note());
+      paragraph(HeadlineText.note(study, profile));
       for (boolean gate : new boolean[] {true, false}) {
         String title = HeadlineText.title(profile, gate);
         html.append(HeadlineText.figures(study, profile, gate).html(caption(title)));
@@ -159,6 +168,11 @@ public final class StudyPage {
     paragraph(SizeText.note());
     html.append(SizeText.contrasts(study).html(caption("Default policy, gate on")));
     SizeText.ladders(study).stream().filter(l -> !l.isEmpty()).forEach(this::paragraph);
+    section("What the profit hangs on");
+    paragraph(BreakEvenText.note());
+    html.append(
+        BreakEvenText.table(study)
+            .html(caption("Unhedged books, break-even haircut of the credits")));
   }
 
   private String falls(Cell cell) {

@@ -1,6 +1,7 @@
 package io.alvh.report;
 
 import io.alvh.strategy.Profile;
+import io.alvh.study.Answer;
 import io.alvh.study.Cell;
 import io.alvh.study.Claim;
 import io.alvh.study.Figures;
@@ -27,8 +28,11 @@ public final class StudyText {
   public static List<String> render(StudyResult study) {
     StudyText text = new StudyText(study);
     text.head();
+    text.section("The answer", "");
+    Answer.of(study).forEach(l -> text.lines.addAll(Words.wrap(l, TextTable.PAGE, "    ")));
+    text.claimTable();
     for (Profile profile : Profile.values()) {
-      text.section(title(profile) + ", headline sample", HeadlineText.note());
+      text.section(title(profile) + ", headline sample", HeadlineText.note(study, profile));
       for (boolean gate : new boolean[] {true, false}) {
         text.table(HeadlineText.title(profile, gate), HeadlineText.figures(study, profile, gate));
         text.table(
@@ -60,6 +64,8 @@ public final class StudyText {
     text.section("Account size and contrasts", SizeText.note());
     text.table("default policy, gate on", SizeText.contrasts(study));
     text.list(SizeText.ladders(study));
+    text.section("What the profit hangs on", BreakEvenText.note());
+    text.table("unhedged, break-even haircut", BreakEvenText.table(study));
     text.claims();
     text.section("Doubts", "");
     text.list(Doubts.of(study));
@@ -129,13 +135,17 @@ public final class StudyText {
     return all == 0 ? Words.NONE : Words.pct((double) part / (double) all) + " %";
   }
 
-  private void claims() {
-    section("Claims", "");
+  private void claimTable() {
+    section("Claims, in full further below", "");
     TextTable table = TextTable.ofWords("claim", "measured", "data", "verdict");
     for (Claim c : study.claims()) {
-      table.row(c.id(), clipped(c.measured(), 44), c.dataClass().label(), clipped(c.verdict(), 38));
+      table.row(c.id(), clipped(c.measured(), 44), c.dataClass().label(), clipped(c.verdict(), 44));
     }
     table("", table);
+  }
+
+  private void claims() {
+    section("Claims in full", "");
     for (Claim c : study.claims()) {
       lines.add("");
       lines.addAll(Words.wrap(c.id() + "  claimed:  " + c.claimed(), TextTable.PAGE, "    "));

@@ -1,5 +1,6 @@
 package io.alvh.study;
 
+import io.alvh.strategy.Profile;
 import io.alvh.study.Claim.Reading;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -65,12 +66,18 @@ final class ClaimWords {
       return NO_EVIDENCE;
     }
     List<String> reasons = leaders.stream().flatMap(r -> reason(r).stream()).distinct().toList();
+    String point = POINT_ESTIMATE + (oneDay(leaders) ? "; " + OneDayCredits.CAVEAT : "");
     if (reasons.isEmpty()) {
-      return POINT_ESTIMATE;
+      return point;
     }
     boolean all = leaders.stream().allMatch(r -> r.value().find().isEmpty());
-    return (all ? "undefined: " : POINT_ESTIMATE + ", in part undefined: ")
-        + String.join("; ", reasons);
+    return (all ? "undefined: " : point + "; in part undefined: ") + String.join("; ", reasons);
+  }
+
+  /// Returns whether a figure of the one-day book is among `leaders`.
+  static boolean oneDay(List<Reading> leaders) {
+    String name = Cell.standard(Profile.DAILY_1DTE).profileName();
+    return leaders.stream().anyMatch(r -> r.label().equals(name) && r.value().find().isPresent());
   }
 
   private static List<String> reason(Reading reading) {

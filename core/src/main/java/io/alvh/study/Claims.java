@@ -182,7 +182,8 @@ final class Claims {
             + "; "
             + ClaimWords.inside(main, q)
             + " "
-            + q.note(),
+            + q.note()
+            + (!synthetic && ClaimWords.oneDay(leaders) ? " " + OneDayCredits.SHORT : ""),
         ClaimWords.verdict(leaders, synthetic),
         Stream.concat(main.stream(), more.stream()).toList());
   }

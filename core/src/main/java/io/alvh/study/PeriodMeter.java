@@ -4,6 +4,7 @@ import io.alvh.backtest.DayRow;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.Trade;
 import io.alvh.engine.Attribution;
+import io.alvh.instrument.Underlying;
 import io.alvh.ledger.Tag;
 import io.alvh.stats.Drawdown;
 import io.alvh.stats.DrawdownStats;
@@ -185,19 +186,27 @@ final class PeriodMeter {
     for (Tier tier : slice.tiers()) {
       long[] wins = new long[2];
       long[] losses = new long[2];
+      long credits = 0;
       for (Trade t : slice.closedCondors()) {
         if (t.tag().name().equals(tier.label())) {
           long[] side = t.pnl() > 0 ? wins : losses;
           side[0]++;
           side[1] += t.pnl();
+          credits += credit(t);
         }
       }
-      results.add(tier(tier, wins, losses));
+      results.add(tier(tier, wins, losses, credits));
     }
     return results;
   }
 
-  private static TierResult tier(Tier tier, long[] wins, long[] losses) {
+  /// Returns the cents received for a condor when it was sold, before fees.
+  private static long credit(Trade t) {
+    double points = t.entry() * (double) t.quantity();
+    return Math.round(100 * points * (double) Underlying.SPX.multiplier());
+  }
+
+  private static TierResult tier(Tier tier, long[] wins, long[] losses, long credits) {
     long closed = wins[0] + losses[0];
     return new TierResult(
         tier.label(),
@@ -206,6 +215,6 @@ final class PeriodMeter {
         Measure.ratio((double) wins[1], (double) wins[0], "no win"),
         Measure.ratio((double) losses[1], (double) losses[0], "no loss"),
         Measure.ratio((double) wins[1], (double) -losses[1], "no loss"),
-        wins[1] + losses[1]);
+        new TierResult.Takings(credits, wins[1] + losses[1]));
   }
 }

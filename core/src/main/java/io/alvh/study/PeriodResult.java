@@ -25,6 +25,13 @@ public record PeriodResult(
     costs = List.copyOf(costs);
   }
 
+  /// Returns what the condors of all tiers together brought in and left.
+  public TierResult.Takings takings() {
+    return tiers.stream()
+        .map(TierResult::takings)
+        .reduce(TierResult.Takings.NONE, TierResult.Takings::plus);
+  }
+
   /// The sessions of a period the history has.
   ///
   /// @param period asked for

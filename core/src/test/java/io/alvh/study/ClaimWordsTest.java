@@ -14,7 +14,14 @@ class ClaimWordsTest {
 
   @Test
   void without_intervals_a_verdict_is_a_point_estimate() {
-    assertThat(ClaimWords.verdict(List.of(A, B), false)).isEqualTo("point estimate");
+    assertThat(ClaimWords.verdict(List.of(B), false)).isEqualTo("point estimate");
+  }
+
+  @Test
+  void a_figure_of_the_one_day_book_says_that_its_credits_are_unvalidated() {
+    assertThat(ClaimWords.verdict(List.of(A, B), false))
+        .isEqualTo("point estimate; one-day credits unvalidated");
+    assertThat(ClaimWords.oneDay(List.of(B, C))).isFalse();
   }
 
   @Test
@@ -25,7 +32,9 @@ class ClaimWordsTest {
   @Test
   void what_is_undefined_is_said_with_its_reason() {
     assertThat(ClaimWords.verdict(List.of(A, C), false))
-        .isEqualTo("point estimate, in part undefined: unhedged book does not earn (income_45dte)");
+        .isEqualTo(
+            "point estimate; one-day credits unvalidated; in part undefined: unhedged book does not"
+                + " earn (income_45dte)");
     assertThat(ClaimWords.verdict(List.of(C), false))
         .isEqualTo("undefined: unhedged book does not earn (income_45dte)");
   }

@@ -150,6 +150,21 @@ class PeriodMeterTest {
   }
 
   @Test
+  void credits_break_even_where_the_profit_is_gone() {
+    RunResult run =
+        Runs.run(DAYS, Runs.condor(0, 1, 30, Breach.NONE), Runs.condor(1, 2, -80, Breach.PUT));
+
+    TierResult.Takings takings = measure(run).takings();
+
+    assertThat(takings).isEqualTo(new TierResult.Takings(20_000, -5_000));
+    assertThat(takings.breakEvenHaircut()).isEqualTo(Measure.of(-0.25));
+    assertThat(new TierResult.Takings(20_000, 5_000).breakEvenHaircut())
+        .isEqualTo(Measure.of(0.25));
+    assertThat(TierResult.Takings.NONE.breakEvenHaircut())
+        .isEqualTo(Measure.undefined("no credit received"));
+  }
+
+  @Test
   void contracts_are_counted_on_sessions_at_whose_end_they_are_held() {
     CostLine line = measure(Runs.run(DAYS, Runs.calls(1, 3, 2, 1.5))).costs().get(1);
 

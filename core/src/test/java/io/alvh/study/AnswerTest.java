@@ -1,0 +1,127 @@
+package io.alvh.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alvh.strategy.HedgeRules.Policy;
+import io.alvh.strategy.Profile;
+import io.alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Made-up results: the one-day book earns, the other loses; hedges deepen the drawdown by half,
+/// except `always_full`, which halves it with the gate off.
+class AnswerTest {
+  private static final Period CRASH = Period.crises().getFirst();
+  private static final String ALL = String.join("\n", Answer.of(study(false)));
+
+  @Test
+  void it_says_what_the_default_hedge_did_to_drawdown_profit_and_excess() {
+    assertThat(ALL)
+        .contains(
+            "daily_1dte: the default hedge (vix_tiered/budget, gate on) made the largest drawdown"
+                + " 30.0 % (unhedged 20.0 %), trading profit 8.0 % of the start capital (unhedged"
+                + " 10.0 %), excess over de-levering -70.0 points.")
+        .contains("trading profit -12.0 % of the start capital (unhedged -10.0 %)")
+        .contains("excess over de-levering undefined (unhedged book does not earn).");
+  }
+
+  @Test
+  void it_counts_the_combinations_that_pass() {
+    assertThat(ALL)
+        .contains(
+            "beat de-levering (excess above 0), gate on / off: daily_1dte 0 of 12 / 3 of 12;"
+                + " income_45dte undefined / undefined.")
+        .contains(
+            "by the claimed 35-40 % or more, gate on / off: daily_1dte 0 of 12 / 3 of 12;"
+                + " income_45dte 0 of 12 / 3 of 12.");
+  }
+
+  @Test
+  void it_names_the_crises_in_which_the_full_hedge_helped() {
+    assertThat(ALL)
+        .contains(
+            "daily_1dte: the full hedge (always_full/canon) lowered the drawdown within the crisis,"
+                + " gate on, in 0 of 1; gate off, in 1 of 1 (2008-crash).");
+  }
+
+  @Test
+  void it_says_what_the_result_hangs_on() {
+    assertThat(ALL)
+        .contains("25.0 % less on each and the unhedged profit is gone")
+        .contains("0.72 to 1.98 times the quoted mid")
+        .contains("income_45dte loses unhedged: credits would have to be 25.0 % higher");
+  }
+
+  @Test
+  void made_up_data_are_called_so_first() {
+    assertThat(Answer.of(study(true)).getFirst()).startsWith("SYNTHETIC").contains("no evidence");
+    assertThat(ALL).doesNotContain("SYNTHETIC");
+  }
+
+  private static StudyResult study(boolean synthetic) {
+    List<RunOutcome> runs = Cell.matrix().stream().map(AnswerTest::run).toList();
+    Manifest manifest =
+        new Manifest(
+            "x", synthetic, Runs.FIRST, Runs.FIRST, new Money(100_000), List.of("r"), "test");
+    return new StudyResult(manifest, runs, List.of(), List.of(), List.of());
+  }
+
+  private static RunOutcome run(Cell cell) {
+    List<PeriodResult> periods = new ArrayList<>();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Period period : List.of(Period.HEADLINE, CRASH)) {
+      periods.add(result(cell, period));
+      if (cell.hedged()) {
+        comparisons.add(comparison(cell, period));
+      }
+    }
+    return new RunOutcome(
+        cell,
+        new Twist.Plain(),
+        new DailyTrack(List.of()),
+        periods,
+        comparisons,
+        List.of(),
+        new RunOutcome.Marks(1, 0, 0, 1, "hash"));
+  }
+
+  private static double cut(Cell cell) {
+    return cell.policy() == Policy.ALWAYS_FULL && !cell.gate() ? 0.5 : -0.5;
+  }
+
+  private static Comparison comparison(Cell cell, Period period) {
+    Measure kept = earns(cell) ? Measure.of(0.8) : Measure.undefined("unhedged book does not earn");
+    Measure excess =
+        earns(cell)
+            ? Measure.of(cut(cell) - 0.2)
+            : Measure.undefined("unhedged book does not earn");
+    Comparison.Control none = Comparison.Control.undefined("not made");
+    return new Comparison(
+        period, Measure.of(cut(cell)), kept, excess, none, none, Measure.undefined("not made"));
+  }
+
+  private static boolean earns(Cell cell) {
+    return cell.profile() == Profile.DAILY_1DTE;
+  }
+
+  private static PeriodResult result(Cell cell, Period period) {
+    long unhedged = earns(cell) ? 10_000 : -10_000;
+    long hedge = cell.hedged() ? -2_000 : 0;
+    double fall = cell.hedged() ? 0.2 * (1 - cut(cell)) : 0.2;
+    Measure no = Measure.undefined("not made");
+    HedgeResult.Side side = new HedgeResult.Side(0, 0, 0, 0);
+    LocalDate day = Runs.FIRST;
+    return new PeriodResult(
+        new PeriodResult.Window(period, day, day, 1, true),
+        new Growth(0, no, no, no, no),
+        new Falls(fall, fall, fall, List.of()),
+        new Profit(100_000, unhedged, hedge, 0, 100_000, 100_000, no),
+        new HedgeResult(no, no, 0, 0, side, side, no),
+        List.of(
+            new TierResult(
+                "balanced", 4, no, no, no, no, new TierResult.Takings(40_000, unhedged))),
+        List.of());
+  }
+}
