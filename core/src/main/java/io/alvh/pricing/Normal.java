@@ -81,6 +81,19 @@ final class Normal {
     return INV_SQRT_TWO_PI * bell(x);
   }
 
+  /// Returns the x at which `cdf` is `p`, for `p` from 1e-6 to 1 - 1e-6: Newton's steps on the
+  /// tail, which rise to it from zero without ever passing it, because the tail is convex.
+  static double quantile(double p) {
+    double tail = p < 0.5 ? p : 1 - p;
+    double x = 0;
+    double step = 1;
+    for (int i = 0; i < 50 && step > 1e-16 * x; i++) {
+      step = (cdf(-x) - tail) / pdf(x);
+      x += step;
+    }
+    return p < 0.5 ? -x : x;
+  }
+
   /// exp(y*y) erfc(y) for y above 0.46875.
   private static double scaledErfc(double y) {
     if (y <= 4) {

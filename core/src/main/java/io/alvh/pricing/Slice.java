@@ -26,13 +26,14 @@ record Slice(double years, double forward, double discount, SsviSlice smile) {
 
   /// Returns the strike at which the undiscounted call delta is `callDelta`.
   double strikeForCallDelta(double callDelta) {
+    double d1 = Normal.quantile(callDelta);
     double reach = 12 * StrictMath.sqrt(smile.theta()) + 1;
     double low = -reach;
     double high = reach;
     for (int i = 0; i < 60; i++) {
       double k = 0.5 * (low + high);
       double sd = StrictMath.sqrt(smile.totalVariance(k));
-      if (Normal.cdf(-k / sd + 0.5 * sd) > callDelta) {
+      if (-k / sd + 0.5 * sd > d1) {
         low = k;
       } else {
         high = k;

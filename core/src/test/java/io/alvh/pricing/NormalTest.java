@@ -54,6 +54,28 @@ class NormalTest {
     assertThat(Normal.cdf(Double.NaN)).isNaN();
   }
 
+  /// Reference: M. J. Wichura, algorithm AS 241, Applied Statistics 37 (1988), pp. 477-484, as
+  /// computed by another program.
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0",
+    "0.975, 1.9599639845400536",
+    "0.84, 0.9944578832097528",
+    "0.25, -0.6744897501960817",
+    "0.001, -3.090232306167813",
+    "0.000001, -4.753424308822899"
+  })
+  void the_quantile_is_the_inverse(double p, double x) {
+    assertThat(Normal.quantile(p)).isCloseTo(x, within(1e-13));
+  }
+
+  @Test
+  void the_distribution_of_the_quantile_is_the_probability() {
+    for (double p = 0.0005; p < 1; p += 0.0005) {
+      assertThat(Normal.cdf(Normal.quantile(p))).isCloseTo(p, within(2e-15));
+    }
+  }
+
   @Test
   void it_rises_and_its_slope_is_the_density() {
     double h = 1e-5;
