@@ -12,6 +12,7 @@ import io.alvh.study.Twist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The study as plain text of at most 120 columns, readable without colour.
@@ -77,6 +78,16 @@ public final class StudyText {
     return profile.name().toLowerCase(Locale.ROOT);
   }
 
+  private static String assumed(StudyResult study) {
+    if (study.assumed().isEmpty()) {
+      return "the price surfaces lacked no input on any session";
+    }
+    return "sessions on which the price surfaces rested on an assumption: "
+        + study.assumed().stream()
+            .map(a -> a.flag() + " " + a.sessions() + " (" + a.first() + " to " + a.last() + ")")
+            .collect(Collectors.joining(", "));
+  }
+
   private void head() {
     lines.add("ALVH STUDY: SPX iron condors with and without a layered VIX hedge" + mark());
     lines.add("");
@@ -110,6 +121,7 @@ public final class StudyText {
       study.find(Cell.standard(profile)).ifPresent(r -> facts.add(List.of("prices", marks(r))));
     }
     facts.add(List.of("listed", HeadlineText.listings(study)));
+    facts.add(List.of("assumed", assumed(study)));
     return facts;
   }
 

@@ -43,13 +43,19 @@ public final class Study {
     List<RunOutcome> runs = measured.stream().map(m -> outcome(m, measured)).toList();
     StudyResult bare =
         new StudyResult(
-            manifest(first), runs, List.of(), ladders(measured), Listings.of(input.history()));
+            manifest(first),
+            runs,
+            List.of(),
+            ladders(measured),
+            Listings.of(input.history()),
+            Assumptions.of(input.history(), first));
     return new StudyResult(
         bare.manifest(),
         runs,
         Claims.judge(bare, input.history(), input.base()),
         bare.ladders(),
-        bare.listings());
+        bare.listings(),
+        bare.assumed());
   }
 
   private Measured measured(PlannedRun planned, LocalDate first) {

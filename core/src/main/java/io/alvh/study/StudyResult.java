@@ -1,5 +1,7 @@
 package io.alvh.study;
 
+import io.alvh.pricing.SurfaceFlag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +12,20 @@ import java.util.Optional;
 /// @param claims in the order of the method's list
 /// @param ladders smallest accounts, one per profile
 /// @param listings how often a one-day expiry was listed, by year
+/// @param assumed what prices had to assume in the headline sample
 public record StudyResult(
     Manifest manifest,
     List<RunOutcome> runs,
     List<Claim> claims,
     List<Ladder> ladders,
-    List<Listing> listings) {
+    List<Listing> listings,
+    List<Assumed> assumed) {
   public StudyResult {
     runs = List.copyOf(runs);
     claims = List.copyOf(claims);
     ladders = List.copyOf(ladders);
     listings = List.copyOf(listings);
+    assumed = List.copyOf(assumed);
   }
 
   /// Sessions of one year after which a one-day SPXW series was listed.
@@ -29,6 +34,14 @@ public record StudyResult(
   /// @param listed sessions followed by a listed expiry
   /// @param sessions all
   public record Listing(int year, int listed, int sessions) {}
+
+  /// Sessions on which the price surfaces rested on an assumption.
+  ///
+  /// @param flag which
+  /// @param sessions how many
+  /// @param first of them
+  /// @param last of them
+  public record Assumed(SurfaceFlag flag, int sessions, LocalDate first, LocalDate last) {}
 
   /// Returns the plain run of `cell`, if it is part of the study.
   public Optional<RunOutcome> find(Cell cell) {
