@@ -6,6 +6,7 @@ import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.Structure;
 import io.alvh.instrument.Underlying;
 import io.alvh.pricing.Valuer;
+import io.alvh.unit.Check;
 import java.util.List;
 
 /// What a fill costs against the model mid.
@@ -44,6 +45,23 @@ public record FillPolicy(
     double least =
         scaleMinSlippageWithSpot ? minSlippagePoints * spot / REFERENCE_SPOT : minSlippagePoints;
     return Math.max(least, fractionAt(vixPoints) * Math.abs(mid));
+  }
+
+  /// Returns this policy with every slippage and spread `factor` times as large; fees stay.
+  ///
+  /// @param factor zero or more; zero fills at the model's mid
+  public FillPolicy withSlippageTimes(double factor) {
+    Check.that(factor >= 0, "the factor of slippage must not be negative, was " + factor);
+    return new FillPolicy(
+        condorSlippage.stream()
+            .map(b -> new SlippageBand(b.vixBelow(), factor * b.fraction()))
+            .toList(),
+        factor * minSlippagePoints,
+        scaleMinSlippageWithSpot,
+        factor * vixSpreadFraction,
+        factor * minVixSpreadPoints,
+        stressVix,
+        fees);
   }
 
   /// Returns half the modelled spread of one VIX option in points.

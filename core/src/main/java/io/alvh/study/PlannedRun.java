@@ -20,6 +20,9 @@ import java.util.List;
 public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav) {
   private static final List<Long> NAVS = List.of(100_000L, 250_000L, 10_000_000L);
 
+  /// By how much the contrasts multiply slippage.
+  static final List<Double> SLIPPAGES = List.of(0.0, 0.5, 2.0);
+
   /// Returns every run, in printing order: the matrix, then each tier alone (claim T2), other
   /// capitals, and the contrasts. Each twisted book has its unhedged twin.
   ///
@@ -66,6 +69,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
     }
     twists.add(new Twist.CanonSizing());
     twists.add(new Twist.KillSwitch(!base.sizing().killSwitch().enabled()));
+    SLIPPAGES.forEach(f -> twists.add(new Twist.Slippage(f)));
     twists.add(new Twist.SpotScaledSlippage());
     if (profile == Profile.DAILY_1DTE) {
       twists.add(new Twist.HypotheticalDaily());
@@ -87,6 +91,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
       case Twist.CanonSizing _ -> rules = rules.withPreset("canon");
       case Twist.KillSwitch k -> rules = rules.withKillSwitch(k.enabled());
       case Twist.SpotScaledSlippage _ -> rules = rules.withFills(spotScaled(rules.fills()));
+      case Twist.Slippage s -> rules = rules.withFills(rules.fills().withSlippageTimes(s.factor()));
       case Twist.HypotheticalDaily _ ->
           rules = rules.withUniverse(Rulebook.Universe.HYPOTHETICAL_DAILY);
     }

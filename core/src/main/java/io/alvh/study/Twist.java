@@ -56,6 +56,14 @@ public sealed interface Twist {
     }
   }
 
+  /// Every slippage and spread, of condors and of VIX calls, `factor` times as large; fees stay.
+  record Slippage(double factor) implements Twist {
+    @Override
+    public String label() {
+      return "slippage x" + factor;
+    }
+  }
+
   /// One-day expiries on every session, whether they existed or not; decides no verdict.
   record HypotheticalDaily() implements Twist {
     @Override

@@ -2,6 +2,7 @@ package io.alvh.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alvh.ledger.FillPolicy;
 import io.alvh.strategy.CondorRules.Gate.Mode;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Rulebook.Universe;
@@ -76,6 +77,21 @@ class PlannedRunTest {
     assertThat(twisted(new Twist.SpotScaledSlippage()))
         .hasSize(4)
         .allMatch(r -> r.rules().fills().scaleMinSlippageWithSpot());
+    for (double factor : PlannedRun.SLIPPAGES) {
+      FillPolicy plain = Rulebooks.defaults().fills();
+      assertThat(twisted(new Twist.Slippage(factor)))
+          .hasSize(4)
+          .allMatch(r -> r.cell().gate())
+          .extracting(r -> r.rules().fills())
+          .allSatisfy(f -> {
+            assertThat(f.minSlippagePoints()).isEqualTo(factor * plain.minSlippagePoints());
+            assertThat(f.condorSlippagePoints(2, 20, 5000))
+                .isEqualTo(factor * plain.condorSlippagePoints(2, 20, 5000));
+            assertThat(f.vixHalfSpread(3, 20)).isEqualTo(factor * plain.vixHalfSpread(3, 20));
+            assertThat(f.vixHalfSpread(0.1, 40)).isEqualTo(factor * plain.vixHalfSpread(0.1, 40));
+            assertThat(f.fees()).isEqualTo(plain.fees());
+          });
+    }
     assertThat(twisted(new Twist.StartNav(new Money(10_000_000))))
         .hasSize(4)
         .allMatch(r -> r.startNav().cents() == 10_000_000)
