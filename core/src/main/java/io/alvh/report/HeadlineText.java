@@ -10,9 +10,10 @@ import io.alvh.study.Period;
 import io.alvh.study.PeriodResult;
 import io.alvh.study.RunOutcome;
 import io.alvh.study.StudyResult;
+import io.alvh.study.StudyResult.Listing;
 import io.alvh.study.TierResult;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The headline tables of one profile.
 final class HeadlineText {
@@ -157,9 +158,34 @@ final class HeadlineText {
 
   static String listings(StudyResult study) {
     return "share of sessions with a one-day SPXW expiry next session, by year: "
-        + study.listings().stream()
-            .map(l -> l.year() + " " + Figures.number(100.0 * l.listed() / l.sessions(), 0) + " %")
-            .collect(Collectors.joining(", "));
+        + String.join(", ", listings(study.listings()));
+  }
+
+  /// Returns one text a year; years in a row with none or all of their sessions become one.
+  static List<String> listings(List<Listing> years) {
+    List<String> texts = new ArrayList<>();
+    int i = 0;
+    while (i < years.size()) {
+      Listing first = years.get(i);
+      int last = i;
+      while (last + 1 < years.size() && alike(first, years.get(last + 1))) {
+        last++;
+      }
+      String span = last == i ? "" : "-" + years.get(last).year();
+      texts.add(
+          first.year()
+              + span
+              + " "
+              + Figures.number(100.0 * first.listed() / first.sessions(), 0)
+              + " %");
+      i = last + 1;
+    }
+    return texts;
+  }
+
+  private static boolean alike(Listing a, Listing b) {
+    boolean none = a.listed() == 0 && b.listed() == 0;
+    return none || (a.listed() == a.sessions() && b.listed() == b.sessions());
   }
 
   static List<RunOutcome> runs(StudyResult study, Profile profile, boolean gate) {

@@ -1,17 +1,19 @@
 package io.alvh.report;
 
+import io.alvh.study.StudyResult;
 import java.util.List;
 
 /// The method note: what is modelled, what is assumed, what is refused.
 final class Notes {
   private Notes() {}
 
-  static List<String> modelled() {
+  static List<String> modelled(StudyResult study) {
     return List.of(
         "SPX options: Black-76 on a forward from Treasury bills and dividend yield; level from"
             + " VIX9D, VIX, VIX3M and VIX6M as far as they exist that day, skew from SKEW.",
         "VIX calls: Black-76 on the VX future of the same expiry; level from VVIX, falling with"
             + " maturity, rising with the strike. Spot VIX is never traded.",
+        "Inputs: " + StudyText.assumed(study) + ".",
         "Spreads: a fraction of the condor's mid by VIX, at least 0.05 points; half a modelled"
             + " spread of VIX calls, doubled above VIX 30.");
   }
@@ -19,6 +21,8 @@ final class Notes {
   static List<String> assumed() {
     return List.of(
         "Every order of the rulebook is filled, in whole contracts, at the modelled price.",
+        "VIX-family closes are prints of 16:15 while condors are filled from 16:05 to 16:14: the model"
+            + " price of a fill uses a print made minutes after it. Decisions use t-1 alone.",
         "Fees are today's, in every year. Interest on free cash at the bill rate.",
         "VIX options settle at the final settlement of the VX future; SPXW at the close; AM series"
             + " at a flagged proxy where the official value is missing.",

@@ -164,6 +164,7 @@ public final class StudyPage {
           RefusalText.table(study, p)
               .html(caption(StudyText.title(p) + ", gate on, default policy")));
     }
+    RefusalText.held(study).stream().filter(l -> !l.isEmpty()).forEach(this::paragraph);
     section("Account size and contrasts");
     paragraph(SizeText.note());
     html.append(SizeText.contrasts(study).html(caption("Default policy, gate on")));
@@ -196,7 +197,7 @@ public final class StudyPage {
 
   private void notes() {
     section("Method note");
-    list("Modelled", Notes.modelled());
+    list("Modelled", Notes.modelled(study));
     list("Assumed", Notes.assumed());
     list("Refused", Notes.refused());
     list("Doubts", Doubts.of(study).stream().map(d -> d.substring(2)).toList());

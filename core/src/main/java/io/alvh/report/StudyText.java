@@ -62,6 +62,7 @@ public final class StudyText {
     for (Profile profile : Profile.values()) {
       text.table(title(profile) + ", gate on, default policy", RefusalText.table(study, profile));
     }
+    text.list(RefusalText.held(study));
     text.section("Account size and contrasts", SizeText.note());
     text.table("default policy, gate on", SizeText.contrasts(study));
     text.list(SizeText.ladders(study));
@@ -78,14 +79,26 @@ public final class StudyText {
     return profile.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String assumed(StudyResult study) {
+  /// Returns on which share of the headline sample the surfaces assumed what.
+  static String assumed(StudyResult study) {
     if (study.assumed().isEmpty()) {
       return "the price surfaces lacked no input on any session";
     }
-    return "sessions on which the price surfaces rested on an assumption: "
+    return "share of sessions on which the price surfaces rested on an assumption: "
         + study.assumed().stream()
-            .map(a -> a.flag() + " " + a.sessions() + " (" + a.first() + " to " + a.last() + ")")
+            .map(a ->
+                a.flag()
+                    + " "
+                    + share(a.sessions(), sessions(study))
+                    + " ("
+                    + a.first()
+                    + (a.sessions() > 1 ? " to " + a.last() : "")
+                    + ")")
             .collect(Collectors.joining(", "));
+  }
+
+  private static int sessions(StudyResult study) {
+    return study.runs().isEmpty() ? 0 : study.runs().getFirst().track().days().size();
   }
 
   private void head() {
@@ -99,7 +112,6 @@ public final class StudyText {
   /// Returns what every report says first: pairs of a short name and a text.
   static List<List<String>> facts(StudyResult study) {
     Manifest m = study.manifest();
-    int sessions = study.runs().isEmpty() ? 0 : study.runs().getFirst().track().days().size();
     List<List<String>> facts = new ArrayList<>();
     facts.add(
         List.of(
@@ -108,7 +120,7 @@ public final class StudyText {
                 + " to "
                 + m.last()
                 + ", "
-                + sessions
+                + sessions(study)
                 + " sessions, from "
                 + Figures.dollars(m.startNav().cents())
                 + " dollars"));

@@ -30,15 +30,22 @@ public final class Answer {
           "SYNTHETIC market: these sentences show the form of an answer and are no evidence.");
     }
     List<Profile> profiles = List.of(Profile.values());
-    profiles.forEach(p -> answer.standard(Cell.standard(p)).ifPresent(lines::add));
     lines.add(
-        "Combinations that beat de-levering (excess above 0), gate on / off: "
-            + answer.counts(Comparison::excess, v -> v > 0));
+        "The default hedge ("
+            + Cell.standard(Profile.DAILY_1DTE).policyName()
+            + ", gate on); excess: drawdown cut less profit given up, above 0 beats de-levering.");
+    profiles.forEach(p -> answer.standard(Cell.standard(p)).ifPresent(l -> lines.add("- " + l)));
+    lines.add("Beat de-levering, gate on / off: " + answer.counts(Comparison::excess, v -> v > 0));
     lines.add(
-        "Combinations that cut the largest drawdown by the claimed 35-40 % or more, gate on / off: "
+        "Cut the drawdown by 35 % or more (claim: 35-40 %), gate on / off: "
             + answer.counts(Comparison::drawdownReduction, v -> v >= CLAIMED));
-    profiles.forEach(p -> lines.add(answer.crises(p)));
-    profiles.forEach(p -> answer.decides(p).ifPresent(lines::add));
+    lines.add(
+        "Crises whose own drawdown the full hedge ("
+            + full(Profile.DAILY_1DTE, true).policyName()
+            + ") lowered:");
+    profiles.forEach(p -> lines.add("- " + answer.crises(p)));
+    lines.add("What the unhedged profit hangs on, gate on:");
+    profiles.forEach(p -> answer.decides(p).ifPresent(l -> lines.add("- " + l)));
     return lines;
   }
 
@@ -50,17 +57,15 @@ public final class Answer {
 
   private static String standard(Cell cell, PeriodResult h, PeriodResult u, Comparison c) {
     return cell.profileName()
-        + ": the default hedge ("
-        + cell.policyName()
-        + ", gate on) made the largest drawdown "
+        + ": largest drawdown "
         + Figures.percent(h.falls().maximum())
         + " (unhedged "
         + Figures.percent(u.falls().maximum())
         + "), trading profit "
         + Figures.percent(h.profit().perStartNav())
-        + " of the start capital (unhedged "
+        + " of start capital (unhedged "
         + Figures.percent(u.profit().perStartNav())
-        + "), excess over de-levering "
+        + "), excess "
         + points(c.excess())
         + ".";
   }
@@ -108,11 +113,9 @@ public final class Answer {
   /// In which crises the full hedge lowered the drawdown within the crisis.
   private String crises(Profile profile) {
     return name(profile)
-        + ": the full hedge ("
-        + full(profile, true).policyName()
-        + ") lowered the drawdown within the crisis, gate on, in "
+        + ", gate on: "
         + lowered(full(profile, true))
-        + "; gate off, in "
+        + "; gate off: "
         + lowered(full(profile, false))
         + ".";
   }
@@ -140,29 +143,47 @@ public final class Answer {
     return study
         .find(cell)
         .flatMap(r -> r.find(Period.HEADLINE))
-        .map(r -> name(profile) + decides(r.takings()) + unvalidated(profile) + ".");
+        .map(r -> name(profile) + ": " + decides(profile, r.takings()) + slippage(cell, r) + ".");
   }
 
-  private static String decides(TierResult.Takings t) {
+  private static String decides(Profile profile, TierResult.Takings t) {
+    String credits =
+        profile == Profile.DAILY_1DTE
+            ? "modelled credits ("
+                + OneDayCredits.range()
+                + " of quoted mids on three Fridays: inconclusive)"
+            : "modelled credits";
     return switch (t.breakEvenHaircut()) {
-      case Measure.Undefined u -> " sold no condor (" + u.reason() + ")";
-      case Measure.Known k when k.value() <= 0 ->
-          " loses unhedged: credits would have to be "
-              + Figures.percent(-k.value())
-              + " higher to break even";
+      case Measure.Undefined u -> "nothing: " + u.reason();
       case Measure.Known k ->
-          " hangs on modelled credits: "
-              + Figures.percent(k.value())
-              + " less on each and the unhedged profit is gone";
+          credits
+              + (k.value() > 0 ? " break even when lower by " : " break even only when higher by ")
+              + Figures.percent(Math.abs(k.value()));
     };
   }
 
-  private static String unvalidated(Profile profile) {
-    return profile == Profile.DAILY_1DTE
-        ? "; on three days with quotes the model gave "
-            + OneDayCredits.range()
-            + " times the quoted mid, so its sign is inconclusive"
-        : "";
+  /// The same profit under other slippage, where the study ran it.
+  private String slippage(Cell cell, PeriodResult plain) {
+    List<String> factors = new ArrayList<>();
+    List<String> profits = new ArrayList<>();
+    for (double factor : PlannedRun.SLIPPAGES) {
+      study
+          .find(cell, new Twist.Slippage(factor))
+          .flatMap(r -> r.find(Period.HEADLINE))
+          .ifPresent(r -> {
+            factors.add("x" + Figures.number(factor, 1));
+            profits.add(Figures.percent(r.profit().perStartNav()));
+          });
+    }
+    return factors.isEmpty()
+        ? ""
+        : "; slippage "
+            + String.join("/", factors)
+            + " gives "
+            + String.join("/", profits)
+            + " (as ruled: "
+            + Figures.percent(plain.profit().perStartNav())
+            + ")";
   }
 
   private Optional<Pair> pair(Cell cell, Period period) {

@@ -6,6 +6,7 @@ import io.alvh.adapter.output.PageParts;
 import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.adapter.synthetic.World;
 import io.alvh.ledger.Journal;
+import io.alvh.pricing.SurfaceFlag;
 import io.alvh.pricing.Valuer;
 import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebooks;
@@ -113,6 +114,84 @@ class StudyReportTest {
     assertThat(StudyText.render(real)).noneMatch(l -> l.contains("SYNTHETIC"));
     assertThat(StudyText.render(real)).anyMatch(l -> l.contains("point estimate"));
     assertThat(page(real)).doesNotContain("SYNTHETIC");
+  }
+
+  @Test
+  void the_answer_stands_above_the_claims_and_those_above_the_tables() {
+    String text = String.join("\n", StudyText.render(SYNTHETIC));
+    String page = page(SYNTHETIC);
+
+    assertThat(text.indexOf("== THE ANSWER")).isPositive();
+    assertThat(text.indexOf("== CLAIMS")).isGreaterThan(text.indexOf("== THE ANSWER"));
+    assertThat(text.indexOf("HEADLINE SAMPLE")).isGreaterThan(text.indexOf("== CLAIMS"));
+    assertThat(page.indexOf("class=\"answer\"")).isPositive();
+    assertThat(page.indexOf("class=\"cards\"")).isGreaterThan(page.indexOf("class=\"answer\""));
+  }
+
+  @Test
+  void what_the_surfaces_assume_is_a_share_of_the_headline_sample() {
+    LocalDate day = LocalDate.of(2022, 3, 1);
+    int sessions = SYNTHETIC.runs().getFirst().track().days().size();
+    int some = sessions / 2;
+    StudyResult study =
+        new StudyResult(
+            SYNTHETIC.manifest(),
+            SYNTHETIC.runs(),
+            SYNTHETIC.claims(),
+            SYNTHETIC.ladders(),
+            SYNTHETIC.listings(),
+            List.of(
+                new StudyResult.Assumed(SurfaceFlag.NO_VIX9D, some, day, day),
+                new StudyResult.Assumed(SurfaceFlag.NO_SKEW, 1, day, day)));
+    String half = Words.pct((double) some / sessions);
+
+    assertThat(StudyText.assumed(study))
+        .contains("NO_VIX9D " + half + " % (2022-03-01 to 2022-03-01), NO_SKEW ")
+        .endsWith("% (2022-03-01)");
+    assertThat(String.join("\n", StudyText.render(study)).replaceAll("\\s+", " "))
+        .contains(StudyText.assumed(study));
+    assertThat(page(study)).contains("Inputs: " + StudyText.assumed(study)).contains("16:15");
+  }
+
+  @Test
+  void rules_that_refuse_nothing_are_no_refusals_but_holdings_are_told() {
+    List<String> lines = StudyText.render(SYNTHETIC);
+
+    assertThat(SYNTHETIC.runs())
+        .flatExtracting(r -> r.refusals())
+        .extracting(r -> r.rule())
+        .contains("hedge.size", "condor.not_entry_day");
+    assertThat(lines)
+        .noneMatch(l -> l.startsWith("hedge.size"))
+        .noneMatch(l -> l.startsWith("condor.not_entry_day"));
+    assertThat(lines).anyMatch(l -> l.startsWith("hedge    daily_1dte, contracts of all layers"));
+  }
+
+  @Test
+  void years_in_a_row_with_none_or_all_are_one() {
+    List<StudyResult.Listing> years =
+        List.of(
+            new StudyResult.Listing(2006, 0, 250),
+            new StudyResult.Listing(2007, 0, 251),
+            new StudyResult.Listing(2008, 125, 250),
+            new StudyResult.Listing(2009, 125, 250),
+            new StudyResult.Listing(2010, 250, 250),
+            new StudyResult.Listing(2011, 252, 252),
+            new StudyResult.Listing(2012, 251, 252));
+
+    assertThat(HeadlineText.listings(years))
+        .containsExactly(
+            "2006-2007 0 %", "2008 50 %", "2009 50 %", "2010-2011 100 %", "2012 100 %");
+  }
+
+  @Test
+  void contrasts_show_other_slippage() {
+    List<String> lines = StudyText.render(SYNTHETIC);
+
+    for (String factor : List.of("0.0", "0.5", "2.0")) {
+      assertThat(lines).anyMatch(l -> l.startsWith("daily_1dte, slippage x" + factor));
+      assertThat(lines).anyMatch(l -> l.startsWith("income_45dte, slippage x" + factor));
+    }
   }
 
   @Test
