@@ -3,7 +3,6 @@ package io.alvh.strategy;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.strategy.Rung.Offer;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Brings what is held towards the target, the longest layer first, and trades nothing inside the
@@ -11,9 +10,12 @@ import java.util.List;
 ///
 /// Beyond it excess is sold down to its edge, and a deficit is bought up to the target: below the
 /// cheap VIX at once, above it at most `maxGapPerDay` of the layer's target a session, and always
-/// at least one contract. What is bought over several sessions goes on inside the range: a layer
-/// that bought in the session before is still being filled.
+/// at least one contract. What is bought over several sessions goes on inside the range until the
+/// target is reached.
 final class HedgePurchases {
+  /// The rule that leaves part of a deficit to the sessions to come.
+  static final String PACE = "hedge.pace";
+
   private HedgePurchases() {}
 
   /// Whether a layer may buy.
@@ -57,15 +59,12 @@ final class HedgePurchases {
       long held = session.held(rung);
       if (held > target.most()) {
         reduce(session, rung, target.contracts(), held - target.most());
-      } else if (held < target.least() || (held < target.contracts() && isFilling(session, rung))) {
+      } else if (held < target.least()
+          || (held < target.contracts()
+              && session.situation().memory().hedge().isFilling(rung.tag()))) {
         fill(session, rung, target.contracts(), i == 0);
       }
     }
-  }
-
-  private static boolean isFilling(HedgeSession session, Rung rung) {
-    LocalDate before = session.situation().before().snapshot().date();
-    return rung.held().stream().anyMatch(p -> p.opened().equals(before));
   }
 
   private static void reduce(HedgeSession session, Rung rung, long target, long excess) {
@@ -126,7 +125,7 @@ final class HedgePurchases {
       session.standAside(
           rung, target, "hedge.budget_cap", "the month's premium is spent or too small");
     } else if (quantity < deficit) {
-      session.standAside(rung, target, "hedge.pace", "a deficit is filled over several sessions");
+      session.standAside(rung, target, PACE, "a deficit is filled over several sessions");
     }
   }
 }

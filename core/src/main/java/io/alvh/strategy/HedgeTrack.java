@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What the hedge has spent, what it cost to carry, what the condors put at stake, and what may be
 /// recycled.
@@ -19,14 +20,17 @@ import java.util.TreeMap;
 ///   what the same session's rolls brought in
 /// @param book size and stress loss of the condors in the last sessions that ended with any
 /// @param recycling gains taken and not yet spent
-public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling recycling) {
+/// @param filling tags of layers whose deficit was left unfilled for its pace alone
+public record HedgeTrack(
+    Carry carry, Trailing premium, Book book, Recycling recycling, TreeSet<String> filling) {
   /// Nothing has happened yet.
   public static HedgeTrack initial() {
     return new HedgeTrack(
         new Carry(Trailing.EMPTY, Trailing.EMPTY),
         Trailing.EMPTY,
         new Book(Trailing.EMPTY, Trailing.EMPTY),
-        new Recycling(0, new TreeMap<>(), new TreeMap<>()));
+        new Recycling(0, new TreeMap<>(), new TreeMap<>()),
+        new TreeSet<>());
   }
 
   /// Returns the track after one session.
@@ -38,7 +42,23 @@ public record HedgeTrack(Carry carry, Trailing premium, Book book, Recycling rec
         carry.after(outcome),
         premium.with(newPremium(outcome), outcome.rules().hedge().purchase().premiumSessions() - 1),
         book.after(outcome),
-        recycling.after(outcome));
+        recycling.after(outcome),
+        paced(outcome.entries()));
+  }
+
+  /// Returns whether purchases for `tag` go on that the session before left unfinished.
+  boolean isFilling(Tag tag) {
+    return filling.contains(tag.toString());
+  }
+
+  private static TreeSet<String> paced(List<LedgerEntry> entries) {
+    TreeSet<String> tags = new TreeSet<>();
+    for (LedgerEntry entry : entries) {
+      if (entry instanceof LedgerEntry.Decided d && d.rule().equals(HedgePurchases.PACE)) {
+        tags.add(d.tag());
+      }
+    }
+    return tags;
   }
 
   /// Dollars of premium paid this session for hedges, layer by layer net of what closing brought in

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.calendar.Expiry;
 import io.alvh.calendar.OptionCalendar;
-import io.alvh.calendar.TradingCalendar;
 import io.alvh.strategy.HedgeRules.Funding;
 import io.alvh.strategy.HedgeRules.Policy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// The no-trade range around a layer's target; with 20 condors and canon funding the targets are 8,
@@ -42,8 +42,18 @@ class HedgeBandTest {
   void a_deficit_being_filled_is_filled_to_the_target() {
     HedgeWorld seven = DEAR.holding("short", FEBRUARY, 18, 7, 1.5);
     assertThat(HedgeWorld.bought(seven.decide(20), "short")).isZero();
-    HedgeWorld filling = seven.openedOn(TradingCalendar.previous(HedgeWorld.DAY));
-    assertThat(HedgeWorld.bought(filling.decide(20), "short")).isEqualTo(1);
+    StrategyMemory rest = seven.memory();
+    HedgeTrack track = rest.hedge();
+    HedgeTrack filling =
+        new HedgeTrack(
+            track.carry(),
+            track.premium(),
+            track.book(),
+            track.recycling(),
+            new TreeSet<>(List.of("hedge/short")));
+    HedgeWorld busy =
+        seven.withMemory(new StrategyMemory(rest.intensity(), rest.killSwitch(), filling));
+    assertThat(HedgeWorld.bought(busy.decide(20), "short")).isEqualTo(1);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class HedgePropertyTest {
@@ -87,7 +88,8 @@ class HedgePropertyTest {
             track.carry(),
             track.premium(),
             track.book(),
-            new HedgeTrack.Recycling(1_000, none, new TreeMap<>()));
+            new HedgeTrack.Recycling(1_000, none, new TreeMap<>()),
+            new TreeSet<>());
     HedgeWorld afraid =
         HedgeWorld.at(20)
             .withPolicy(Policy.ALWAYS_FULL, Funding.CANON)

@@ -83,6 +83,14 @@ class HedgeTrackTest {
   }
 
   @Test
+  void a_layer_is_being_filled_until_a_session_leaves_nothing_to_its_pace() {
+    HedgeTrack track = after(HedgeTrack.initial(), List.of(decided(HedgePurchases.PACE)), 0);
+    assertThat(track.isFilling(MEDIUM)).isTrue();
+    assertThat(track.isFilling(new Tag(Tag.Book.HEDGE, "long"))).isFalse();
+    assertThat(after(track, List.of(decided("hedge.roll")), 0).isFilling(MEDIUM)).isFalse();
+  }
+
+  @Test
   void recycled_purchases_empty_the_pool() {
     HedgeTrack track =
         after(

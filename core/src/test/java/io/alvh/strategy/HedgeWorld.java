@@ -111,16 +111,6 @@ record HedgeWorld(
     return new HedgeWorld(rules, date, vixBefore, vixNow, curve, next, memory, signals, nav);
   }
 
-  /// Returns the same holdings, all opened on `day`.
-  HedgeWorld openedOn(LocalDate day) {
-    List<Position> moved = new ArrayList<>();
-    for (Position p : ledger.positions()) {
-      moved.add(new Position(p.id(), p.tag(), p.structure(), p.quantity(), p.price(), day));
-    }
-    Ledger next = new Ledger(ledger.cash(), moved);
-    return new HedgeWorld(rules, date, vixBefore, vixNow, curve, next, memory, signals, nav);
-  }
-
   /// Returns the structure of the position held under number `index`.
   Structure held(int index) {
     return ledger.positions().get(index).structure();
