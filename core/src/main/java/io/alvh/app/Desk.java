@@ -15,10 +15,12 @@ import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
 import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.market.MissingQuoteException;
 import io.alvh.pricing.Valuer;
 import io.alvh.report.RunText;
 import io.alvh.report.StudyText;
 import io.alvh.report.TradesCsv;
+import io.alvh.strategy.HedgeRules;
 import io.alvh.strategy.Rulebook;
 import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
@@ -32,12 +34,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the program can do, one method a use case: the page a newcomer reads second. Every method
 /// throws `BadInputException` for what the user can mend.
 public final class Desk {
   private static final String HOW_TO_GET_DATA =
       "No market data were found: set ALVH_DATA, give --data DIR, or run ./alvh data pull.";
+
+  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
   private final DataPlace data;
   private final Progress progress;
@@ -96,29 +102,36 @@ public final class Desk {
     };
   }
 
-  /// Returns the history from `from` to `to` with its surfaces fitted, and before it as many
-  /// sessions as the signals look back.
-  public PricedHistory history(LocalDate from, LocalDate to) {
-    progress.at("reading market data", 0, 0);
-    MarketHistory history = Wiring.history(data);
-    List<MarketSnapshot> all = history.snapshots(LocalDate.of(1900, 1, 1), to);
+  /// Returns the sessions from `from` to `to` with their surfaces fitted, and before them as many
+  /// as the signals look back.
+  private PricedHistory priced(MarketHistory history, LocalDate from, LocalDate to) {
+    progress.at("fitting surfaces", 0, 0);
+    List<MarketSnapshot> all = history.snapshots(FIRST_DATE, to);
     int first = 0;
     while (first < all.size() && all.get(first).date().isBefore(from)) {
       first++;
     }
-    if (first == all.size()) {
-      String there =
-          all.isEmpty()
-              ? "no session up to " + to
-              : all.getFirst().date() + " to " + all.getLast().date();
-      throw new BadInputException(
-          "no session between " + from + " and " + to + "; the data hold " + there);
-    }
-    progress.at("fitting surfaces", 0, 0);
     List<MarketSnapshot> used =
         all.subList(Math.max(0, first - Session.WARM_UP_SESSIONS), all.size());
     return new PricedHistory(
         used.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
+  }
+
+  private MarketHistory read() {
+    progress.at("reading market data", 0, 0);
+    return Wiring.history(data);
+  }
+
+  private static <T> T onWholeData(Supplier<T> run) {
+    try {
+      return run.get();
+    } catch (MissingQuoteException e) {
+      throw new BadInputException(
+          "the data have a hole where a position must be marked: "
+              + e.getMessage()
+              + "; accepted: data without it (see alvh data check), or a span of sessions that ends"
+              + " before or begins after it");
+    }
   }
 
   /// Runs every combination of profile, gate, policy and funding, writes the files of the report,
@@ -126,7 +139,10 @@ public final class Desk {
   public List<String> study(StudyOrder order) {
     OutputFolder out = OutputFolder.open(order.out());
     Rulebook base = rulebook(order.rulebook());
-    PricedHistory history = history(LocalDate.of(1990, 1, 2), LocalDate.of(9999, 12, 31));
+    MarketHistory source = read();
+    Span span =
+        Span.of(source.snapshots(FIRST_DATE, LAST_DATE), BacktestOrder.HEADLINE, LAST_DATE, true);
+    PricedHistory history = priced(source, FIRST_DATE, span.to());
     StudyInput input =
         new StudyInput(
             base,
@@ -137,7 +153,7 @@ public final class Desk {
             Wiring.code(),
             order.threads());
     try (StudyFiles files = new StudyFiles(out, progress)) {
-      StudyResult result = Study.run(input, files);
+      StudyResult result = onWholeData(() -> Study.run(input, files));
       progress.at("writing the report", 0, 0);
       List<String> text = StudyText.render(result);
       files.commit(result, text);
@@ -149,14 +165,21 @@ public final class Desk {
   public List<String> backtest(BacktestOrder order) {
     OutputFolder out = OutputFolder.open(order.out());
     Rulebook rules = rulebook(order.rulebook());
-    PricedHistory history = history(order.from(), order.to());
+    MarketHistory source = read();
+    boolean hedged = rules.hedge().policy() != HedgeRules.Policy.NONE;
+    List<MarketSnapshot> all = source.snapshots(FIRST_DATE, LAST_DATE);
+    Span span = Span.of(all, order.from(), order.to(), hedged);
+    PricedHistory history = priced(source, span.from(), span.to());
     progress.at("running " + rules.id(), 0, 0);
     try (Draft entries = out.draft("journal.txt")) {
       Journal journal = step -> step.forEach(e -> entries.append(JournalText.line(e)).append("\n"));
-      RunResult run = Backtest.run(rules, history.sessions(), order.from(), order.nav(), journal);
+      RunResult run =
+          onWholeData(
+              () -> Backtest.run(rules, history.sessions(), span.from(), order.nav(), journal));
       List<String> lines = new ArrayList<>(RunText.lines(run, history.synthetic()));
       lines.add("Trades: " + out.write("trades.csv", TradesCsv.text(run.trades())));
       lines.add("Journal: " + entries.commit());
+      lines.addAll(span.notes());
       if (history.synthetic()) {
         lines.add(HOW_TO_GET_DATA);
       }

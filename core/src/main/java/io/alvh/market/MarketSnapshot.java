@@ -34,4 +34,9 @@ public record MarketSnapshot(
       Check.that(e.date().isAfter(date), "event not after the snapshot: " + e);
     }
   }
+
+  /// Returns whether any VX future settled that day; without one no VIX call can be priced.
+  public boolean hasFutures() {
+    return !vixFutures.points().isEmpty();
+  }
 }

@@ -100,7 +100,11 @@ public final class Study {
     List<Valuer> before =
         input.history().stream().filter(v -> !v.snapshot().date().isAfter(period.to())).toList();
     boolean enough =
-        before.stream().filter(v -> period.contains(v.snapshot().date())).limit(2).count() == 2;
+        before.stream()
+                .filter(v -> period.contains(v.snapshot().date()) && v.snapshot().hasFutures())
+                .limit(2)
+                .count()
+            == 2;
     if (enough) {
       Journal none = _ -> {};
       piece(
@@ -147,10 +151,28 @@ public final class Study {
         last.isAfter(Period.HEADLINE_FROM),
         "the history must reach beyond " + Period.HEADLINE_FROM + ", it ends on " + last);
     return input.history().stream()
+        .filter(v -> v.snapshot().hasFutures())
         .map(v -> v.snapshot().date())
         .filter(d -> !d.isBefore(Period.HEADLINE_FROM))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException("the history holds no VIX futures"));
+  }
+
+  /// What the run is made by, and what the data lack for it.
+  private List<String> rules(LocalDate first) {
+    List<String> rules = new ArrayList<>();
+    rules.add(input.base().id() + " v" + input.base().version());
+    rules.add("sizing " + input.base().sizing().preset());
+    rules.add("kill switch " + (input.base().sizing().killSwitch().enabled() ? "on" : "off"));
+    if (input.history().stream()
+        .map(Valuer::snapshot)
+        .anyMatch(s -> !s.date().isBefore(Period.HEADLINE_FROM) && s.date().isBefore(first))) {
+      rules.add("shortened sample (no VIX futures before " + first + ")");
+    }
+    if (input.history().stream().allMatch(v -> v.snapshot().upcoming().isEmpty())) {
+      rules.add("no calendar of releases in the data, so rules on releases never acted");
+    }
+    return rules;
   }
 
   private Manifest manifest(LocalDate first) {
@@ -160,10 +182,7 @@ public final class Study {
         first,
         input.history().getLast().snapshot().date(),
         input.startNav(),
-        List.of(
-            input.base().id() + " v" + input.base().version(),
-            "sizing " + input.base().sizing().preset(),
-            "kill switch " + (input.base().sizing().killSwitch().enabled() ? "on" : "off")),
+        rules(first),
         input.code());
   }
 
