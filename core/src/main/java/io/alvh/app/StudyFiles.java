@@ -48,7 +48,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
 
   @Override
   public void progress(int finished, int total, PlannedRun run) {
-    progress.at("runs", finished, total);
+    progress.at("study: runs", finished, total);
   }
 
   /// Puts every file in its place, once all of them are written.

@@ -13,7 +13,9 @@ final class DataOptions {
       description = "Folder of market data; else ALVH_DATA, else ./data, else made-up prices.")
   private Optional<Path> data = Optional.empty();
 
-  @Option(names = "--progress", description = "Show progress also where nobody watches a screen.")
+  @Option(
+      names = "--progress",
+      description = "Show progress also where nobody watches a screen; study always does.")
   private boolean progress;
 
   @Option(names = "--synthetic", description = "Made-up prices, even where there are real ones.")

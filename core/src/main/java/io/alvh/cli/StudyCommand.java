@@ -51,7 +51,7 @@ final class StudyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StudyOrder order = new StudyOrder(rulebook, nav, threads, out);
-    try (ProgressText progress = terminal.progress(options.progress())) {
+    try (ProgressText progress = terminal.progress(true)) {
       List<String> lines = new Desk(options.place(), progress).study(order);
       progress.clear();
       terminal.print(lines);
