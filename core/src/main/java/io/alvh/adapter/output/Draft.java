@@ -13,10 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Draft implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(Draft::discard)));
-  }
-
   private final Path file;
   private final Path part;
   private final BufferedWriter writer;
@@ -81,6 +77,11 @@ public final class Draft implements AutoCloseable {
     }
     discard(part);
     OPEN.remove(part);
+  }
+
+  /// Discards every file in the making.
+  static void discardAll() {
+    OPEN.forEach(Draft::discard);
   }
 
   private static void discard(Path part) {

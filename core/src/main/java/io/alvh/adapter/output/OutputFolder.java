@@ -8,10 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /// A folder for results. Every file in it is whole: it is written under another name and then takes
 /// its place in one step; a run that is broken off leaves the file that was there before.
 public final class OutputFolder {
+  private static final Deque<Path> MADE = new ConcurrentLinkedDeque<>();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              Draft.discardAll();
+              removeEmpty();
+            }));
+  }
+
   private final Path folder;
 
   private OutputFolder(Path folder) {
@@ -24,7 +39,7 @@ public final class OutputFolder {
   /// @throws BadInputException if nothing can be written there
   public static OutputFolder open(Path folder) {
     try {
-      Files.createDirectories(folder);
+      make(folder.toAbsolutePath());
       Files.delete(Files.createTempFile(folder, ".", ".part"));
     } catch (FileAlreadyExistsException | NotDirectoryException _) {
       throw refused(folder, "it is a file, or lies below one");
@@ -70,6 +85,29 @@ public final class OutputFolder {
       return new Draft(file, file.resolveSibling(part));
     } catch (IOException e) {
       throw refused(file, reason(e));
+    }
+  }
+
+  /// Makes `folder` and what lies above it, and remembers what was not there before.
+  private static void make(Path folder) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    Path at = folder;
+    while (at != null && Files.notExists(at)) {
+      missing.addFirst(at);
+      at = at.getParent();
+    }
+    Files.createDirectories(folder);
+    missing.forEach(MADE::addFirst);
+  }
+
+  /// Removes the folders made by this program that are still empty, the deepest first.
+  static void removeEmpty() {
+    for (Path made : MADE) {
+      try {
+        Files.deleteIfExists(made);
+      } catch (IOException _) {
+        // It holds results, as it should.
+      }
     }
   }
 

@@ -23,6 +23,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void of_the_folders_made_only_those_without_results_are_removed() throws IOException {
+    OutputFolder.open(folder.resolve("a/b"));
+    OutputFolder.open(folder.resolve("c/d")).write("a.txt", "whole");
+    Path before = Files.createDirectory(folder.resolve("before"));
+    OutputFolder.open(before);
+
+    OutputFolder.removeEmpty();
+
+    assertThat(folder.resolve("a")).doesNotExist();
+    assertThat(folder.resolve("c/d/a.txt")).hasContent("whole");
+    assertThat(before).isDirectory();
+  }
+
+  @Test
   void a_folder_below_a_file_is_refused_before_any_work() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
