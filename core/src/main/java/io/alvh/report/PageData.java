@@ -5,7 +5,6 @@ import io.alvh.ledger.Tag;
 import io.alvh.strategy.Profile;
 import io.alvh.study.Cell;
 import io.alvh.study.CostLine;
-import io.alvh.study.DailyTrack;
 import io.alvh.study.DailyTrack.Day;
 import io.alvh.study.Figures;
 import io.alvh.study.Period;
@@ -16,6 +15,8 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /// The charts' numbers as JSON. Curves are weekly: the last NAV and the deepest drawdown of each
@@ -48,6 +49,8 @@ final class PageData {
       json.append(i == 0 ? "" : ",");
       cell(plain.get(i));
     }
+    json.append("],\"controls\":[");
+    controls();
     json.append("],\"books\":{");
     String comma = "";
     for (Profile profile : Profile.values()) {
@@ -66,6 +69,62 @@ final class PageData {
     json.append("}}");
   }
 
+  /// The unhedged books at the constant size that earns what the default hedge earns.
+  private void controls() {
+    String comma = "";
+    for (Profile profile : Profile.values()) {
+      for (boolean gate : new boolean[] {true, false}) {
+        Cell standard = Cell.standard(profile);
+        Cell cell = new Cell(profile, gate, standard.policy(), standard.funding());
+        OptionalDouble scale =
+            study
+                .find(cell)
+                .flatMap(r -> r.findComparison(Period.HEADLINE))
+                .map(c -> c.sameProfit().scale().find())
+                .orElse(OptionalDouble.empty());
+        Optional<RunOutcome> bare = study.find(cell.unhedged());
+        if (scale.isPresent() && bare.isPresent()) {
+          json.append(comma).append("{\"profile\":\"").append(cell.profileName());
+          json.append("\",\"gate\":\"").append(gate ? "on" : "off");
+          json.append("\",\"name\":\"unhedged x")
+              .append(Figures.number(scale.getAsDouble(), 2))
+              .append(" (profit of ")
+              .append(cell.policyName())
+              .append(")\"");
+          curves(scaled(bare.get().track().days(), scale.getAsDouble()));
+          json.append('}');
+          comma = ",";
+        }
+      }
+    }
+  }
+
+  /// Returns `days` as if everything had been traded at `scale` of its size; interest stays.
+  static List<Day> scaled(List<Day> days, double scale) {
+    List<Day> smaller = new ArrayList<>();
+    long traded = 0;
+    for (Day d : days) {
+      traded = Math.addExact(traded, Math.addExact(d.condorPnl(), d.hedgePnl()));
+      smaller.add(
+          new Day(
+              d.date(),
+              d.nav() - Math.round((1 - scale) * (double) traded),
+              Math.round(scale * (double) d.condorPnl()),
+              Math.round(scale * (double) d.hedgePnl()),
+              d.vix(),
+              d.intensity(),
+              d.targetContracts(),
+              d.heldContracts()));
+    }
+    return smaller;
+  }
+
+  private void curves(List<Day> days) {
+    List<Week> weeks = weeks(days);
+    numbers("nav", weeks, w -> days.get(w.last()).nav() / 100_000.0, 1);
+    numbers("under", weeks, w -> -100 * w.deepest(), 1);
+  }
+
   private void cell(RunOutcome run) {
     Cell cell = run.cell();
     json.append("{\"profile\":\"").append(cell.profileName());
@@ -73,10 +132,7 @@ final class PageData {
     json.append("\",\"policy\":\"").append(cell.policy().name().toLowerCase(Locale.ROOT));
     json.append("\",\"funding\":\"").append(cell.funding().name().toLowerCase(Locale.ROOT));
     json.append("\",\"name\":\"").append(cell.policyName()).append('"');
-    DailyTrack track = run.track();
-    List<Week> weeks = weeks(track.days());
-    numbers("nav", weeks, w -> track.days().get(w.last()).nav() / 100_000.0, 1);
-    numbers("under", weeks, w -> -100 * w.deepest(), 1);
+    curves(run.track().days());
     json.append(",\"costs\":[");
     String comma = "";
     for (CostLine line : hedgeCosts(run)) {

@@ -67,7 +67,12 @@ public final class StudyPage {
   private void answer() {
     section("The answer");
     html.append("<ul class=\"answer\">");
-    Answer.of(study).forEach(l -> html.append("<li>").append(escape(l)).append("</li>\n"));
+    for (String line : Answer.of(study)) {
+      boolean detail = line.startsWith("- ");
+      html.append(detail ? "<li class=\"detail\">" : "<li>")
+          .append(escape(detail ? line.substring(2) : line))
+          .append("</li>\n");
+    }
     html.append("</ul>\n");
   }
 
@@ -94,7 +99,9 @@ public final class StudyPage {
     html.append(
             "<p>Choose a book; switch lines on and off in the legends; drag the bar below a chart")
         .append(" to zoom. Budget funding is shown at first. Solid: budget, dashed: need, dotted:")
-        .append(" canon.</p><noscript><p>The charts need scripts; the tables below hold every")
+        .append(
+            " canon. Dashed grey: the unhedged book at the constant size that earns as much as the"
+                + " default hedge.</p><noscript><p>The charts need scripts; the tables below hold every")
         .append(
             " figure.</p></noscript><div class=\"controls\"><label>Book <select id=\"profile\">");
     for (Profile p : Profile.values()) {

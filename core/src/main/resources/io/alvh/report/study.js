@@ -43,6 +43,14 @@
     };
   }
 
+  function controls(field) {
+    const grey = night() ? '#9aa4af' : '#6e7781';
+    return study.controls.filter((c) => c.profile === pick('profile') && c.gate === pick('gate')).map((c) => ({
+      name: c.name, type: 'line', showSymbol: false, data: study.dates.map((d, i) => [d, c[field][i]]),
+      lineStyle: { width: 2, type: 'dashed', color: grey }, itemStyle: { color: grey }, emphasis: { focus: 'series' }, z: 4,
+    }));
+  }
+
   const shown = {};
   function selected() {
     const all = {};
@@ -56,14 +64,14 @@
       grid: { left: 72, right: 24, top: 84, bottom: 64 },
       xAxis: axis({ type: 'time', splitLine: { show: false } }),
       yAxis: axis({ type: 'value', scale: true, name: 'thousand dollars' }),
-      series: cells().map((c) => line(c, 'nav')),
+      series: cells().map((c) => line(c, 'nav')).concat(controls('nav')),
     }),
     underwater: () => shared({
       legend: Object.assign(shared({}).legend, { selected: selected() }),
       grid: { left: 72, right: 24, top: 84, bottom: 64 },
       xAxis: axis({ type: 'time', splitLine: { show: false } }),
       yAxis: axis({ type: 'value', max: 0, name: 'percent below the peak' }),
-      series: cells().map((c) => line(c, 'under')),
+      series: cells().map((c) => line(c, 'under')).concat(controls('under')),
     }),
     vix: () => {
       const bands = [[8, 15, 'light', 0.05, 'insideLeft'], [15, 22, 'moderate', 0.13, 'insideLeft'],

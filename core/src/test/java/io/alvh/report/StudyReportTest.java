@@ -12,6 +12,7 @@ import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebooks;
 import io.alvh.study.Cell;
 import io.alvh.study.CostLine;
+import io.alvh.study.DailyTrack.Day;
 import io.alvh.study.Manifest;
 import io.alvh.study.Period;
 import io.alvh.study.PeriodResult;
@@ -182,6 +183,17 @@ class StudyReportTest {
     assertThat(HeadlineText.listings(years))
         .containsExactly(
             "2006-2007 0 %", "2008 50 %", "2009 50 %", "2010-2011 100 %", "2012 100 %");
+  }
+
+  @Test
+  void a_curve_of_smaller_size_scales_trading_and_leaves_interest() {
+    LocalDate day = LocalDate.of(2022, 3, 1);
+    Day first = new Day(day, 1_150, 100, 0, 20, 0, 0, 0);
+    Day second = new Day(day.plusDays(1), 800, -400, 0, 20, 0, 0, 0);
+
+    assertThat(PageData.scaled(List.of(first, second), 0.5).stream().map(Day::nav))
+        .containsExactly(1_100L, 950L);
+    assertThat(PageData.scaled(List.of(first, second), 1)).containsExactly(first, second);
   }
 
   @Test
