@@ -26,13 +26,11 @@ import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -65,22 +63,25 @@ public final class Desk {
     };
   }
 
-  /// Downloads the free sources into `folder`.
+  /// Downloads what `order` names.
   ///
-  /// @param cboe another address for Cboe's files, for a mirror
-  /// @param fred another address for FRED
   /// @param line receives progress
-  public static Findings pullData(
-      Path folder, Optional<URI> cboe, Optional<URI> fred, Consumer<String> line)
+  public static Findings pullData(PullOrder order, Consumer<String> line)
       throws InterruptedException {
-    Sources sources =
-        new Sources(cboe.orElse(Sources.PUBLISHERS.cboe()), fred.orElse(Sources.PUBLISHERS.fred()));
-    PullReport report = Wiring.pull(folder, sources, line).run(Wiring.today());
+    List<Sources.Extra> extras = new ArrayList<>();
+    if (order.chains()) {
+      extras.add(Sources.Extra.CHAINS);
+    }
+    if (order.settlements()) {
+      extras.add(Sources.Extra.SETTLEMENTS);
+    }
+    Sources sources = new Sources(order.cboe(), order.fred(), order.exchange());
+    PullReport report = Wiring.pull(order.folder(), sources, line).run(Wiring.today(), extras);
     List<String> lines = new ArrayList<>();
     for (PullReport.Status status : PullReport.Status.values()) {
       lines.add(status.text() + ": " + report.count(status) + " files");
     }
-    report.failures().forEach(failure -> lines.add(folder + "/" + failure));
+    report.failures().forEach(failure -> lines.add(order.folder() + "/" + failure));
     return new Findings(lines, report.failures().isEmpty());
   }
 

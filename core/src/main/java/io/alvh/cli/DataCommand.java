@@ -3,6 +3,7 @@ package io.alvh.cli;
 import io.alvh.app.DataPlace;
 import io.alvh.app.Desk;
 import io.alvh.app.Findings;
+import io.alvh.app.PullOrder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,10 +49,23 @@ final class DataCommand {
       @Option(names = "--cboe-url", paramLabel = "URL", description = "A mirror of Cboe's files.")
           Optional<URI> cboe,
       @Option(names = "--fred-url", paramLabel = "URL", description = "A mirror of FRED.")
-          Optional<URI> fred)
+          Optional<URI> fred,
+      @Option(
+              names = "--chains",
+              description =
+                  "Also the delayed option chains of SPX and VIX as of now, one request each: Cboe's"
+                      + " terms ask for restraint. No command reads them yet.")
+          boolean chains,
+      @Option(
+              names = "--settlements",
+              description =
+                  "Also CFE's settlements of the last five sessions. No command reads them yet.")
+          boolean settlements)
       throws InterruptedException {
     Path target = folder.orElse(DataPlace.PULLED);
-    Findings findings = Desk.pullData(target, cboe, fred, terminal.err()::println);
+    Findings findings =
+        Desk.pullData(
+            PullOrder.of(target, cboe, fred, chains, settlements), terminal.err()::println);
     return Main.report(findings, terminal);
   }
 }

@@ -77,11 +77,26 @@ public final class Pull {
             4);
   }
 
-  /// Brings every source up to date as of `today`.
+  /// Brings every source up to date as of `today`, and downloads what of `extras` is asked for.
   ///
   /// @throws BadInputException if the folder cannot be written
-  public PullReport run(LocalDate today) throws InterruptedException {
-    return run(sources.all(today));
+  public PullReport run(LocalDate today, List<Sources.Extra> extras) throws InterruptedException {
+    List<Outcome> outcomes = new ArrayList<>(run(sources.all(today)).outcomes());
+    DayFiles files = new DayFiles(folder, fetch);
+    for (Sources.Extra extra : extras) {
+      for (DayFile file : sources.extra(extra, today)) {
+        Outcome outcome;
+        if (files.isThere(file)) {
+          outcome = new Outcome(file.file(file.day()), Status.COMPLETE, "there already");
+        } else {
+          outcome = files.take(file);
+          pause.of(manners.between());
+        }
+        outcomes.add(outcome);
+        progress.accept(outcome.toString());
+      }
+    }
+    return new PullReport(outcomes);
   }
 
   PullReport run(List<Source> all) throws InterruptedException {
@@ -224,7 +239,7 @@ public final class Pull {
     }
   }
 
-  private static void write(Path file, String text) {
+  static void write(Path file, String text) {
     try {
       Files.createDirectories(file.resolveSibling("."));
       replace(file, text);

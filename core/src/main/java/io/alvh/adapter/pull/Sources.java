@@ -1,6 +1,7 @@
 package io.alvh.adapter.pull;
 
 import io.alvh.calendar.OptionCalendar;
+import io.alvh.calendar.TradingCalendar;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,14 +14,28 @@ import java.util.List;
 /// cboe_indices/<symbol>_History.csv   Cboe index history
 /// cfe_vx/VX_<expiry>.csv              monthly VIX futures from 2013
 /// fred/<id>.csv                       rates and control series from FRED
+/// cboe_delayed/<symbol>_<date>.json   on request: option chains and a quote, delayed
+/// cfe_settlement/settlement_<date>.csv  on request: settlements of the last sessions
 /// ```
 ///
 /// @param cboe base address of Cboe's files
 /// @param fred base address of FRED
-public record Sources(URI cboe, URI fred) {
+/// @param exchange base address of the exchange's site
+public record Sources(URI cboe, URI fred, URI exchange) {
   /// The publishers' own addresses.
   public static final Sources PUBLISHERS =
-      new Sources(URI.create("https://cdn.cboe.com"), URI.create("https://fred.stlouisfed.org"));
+      new Sources(
+          URI.create("https://cdn.cboe.com"),
+          URI.create("https://fred.stlouisfed.org"),
+          URI.create("https://www.cboe.com"));
+
+  /// What is downloaded only when asked for.
+  public enum Extra {
+    /// The option chains of SPX and VIX and the quote of VIX, delayed by a quarter of an hour.
+    CHAINS,
+    /// The settlements of the last sessions.
+    SETTLEMENTS
+  }
 
   /// What a user has to know before the first download.
   public static final List<String> TERMS =
@@ -37,6 +52,7 @@ public record Sources(URI cboe, URI fred) {
   private static final YearMonth FIRST_CONTRACT = YearMonth.of(2013, 1);
   private static final int MONTHS_AHEAD = 8;
   private static final int MONTHS_SURELY_LISTED = 5;
+  private static final int SETTLEMENT_SESSIONS = 5;
 
   /// Returns everything that exists on `today`.
   List<Source> all(LocalDate today) {
@@ -66,6 +82,37 @@ public record Sources(URI cboe, URI fred) {
       all.add(contract(m, !m.isAfter(now.plusMonths(MONTHS_SURELY_LISTED))));
     }
     return List.copyOf(all);
+  }
+
+  /// Returns the files of `extra` as of `today`.
+  List<DayFile> extra(Extra extra, LocalDate today) {
+    List<DayFile> files = new ArrayList<>();
+    switch (extra) {
+      case CHAINS -> {
+        files.add(delayed("options/_SPX.json", "_SPX", DayLayout.CHAIN));
+        files.add(delayed("options/_VIX.json", "_VIX", DayLayout.CHAIN));
+        files.add(delayed("quotes/_VIX.json", "quote_VIX", DayLayout.QUOTE));
+      }
+      case SETTLEMENTS -> {
+        LocalDate day = today;
+        for (int i = 0; i < SETTLEMENT_SESSIONS; i++) {
+          day = TradingCalendar.previous(day);
+          String path = "/us/futures/market_statistics/settlement/csv?dt=" + day;
+          files.add(
+              new DayFile(
+                  at(exchange, path), "cfe_settlement/settlement", DayLayout.SETTLEMENT, day));
+        }
+      }
+    }
+    return files;
+  }
+
+  private DayFile delayed(String path, String name, DayLayout layout) {
+    return new DayFile(
+        at(cboe, "/api/global/delayed_quotes/" + path),
+        "cboe_delayed/" + name,
+        layout,
+        LocalDate.MAX);
   }
 
   private Source contract(YearMonth month, boolean listed) {

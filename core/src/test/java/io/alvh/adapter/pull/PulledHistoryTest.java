@@ -86,8 +86,8 @@ class PulledHistoryTest {
           reply.to(exchange, closed);
         };
     try (StubPublisher publisher = new StubPublisher(files)) {
-      Sources sources = new Sources(publisher.address(), publisher.address());
-      return new Pull(folder, sources, AT_ONCE, _ -> {}, _ -> {}).run(TODAY);
+      Sources sources = new Sources(publisher.address(), publisher.address(), publisher.address());
+      return new Pull(folder, sources, AT_ONCE, _ -> {}, _ -> {}).run(TODAY, List.of());
     }
   }
 
