@@ -41,7 +41,8 @@ final class Doubts {
         "- One-day expiries existed on every session only from May 2022; before that the one-day"
             + " book trades the days that were listed, hardly any before 2011: it slept through 2008.");
     doubts.add(
-        "- AM settlements of SPX and some VIX settlements rest on proxies; the head says how many.");
+        "- Where no official AM settlement is at hand a proxy is used; the head counts those the default"
+            + " policy's positions met, other runs may have met more.");
     doubts.add(
         "- Excess compares with the unhedged book at a constant fraction of its size, linear in"
             + " dollars; margin interest and taxes are left out.");
