@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alvh.strategy.HedgeRules.Layer;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ApportionmentTest {
@@ -26,8 +27,19 @@ class ApportionmentTest {
 
   @Test
   void layers_share_the_rounded_total_and_stay_within_a_contract_of_their_quota() {
-    SplittableRandom random = new SplittableRandom(42);
-    for (int i = 0; i < 5_000; i++) {
+    sharesKeepTheirQuota(42, 5_000);
+  }
+
+  @Test
+  @Tag("long")
+  void
+      layers_share_the_rounded_total_and_stay_within_a_contract_of_their_quota_ten_times_as_often() {
+    sharesKeepTheirQuota(4242, 50_000);
+  }
+
+  private static void sharesKeepTheirQuota(long seed, int draws) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < draws; i++) {
       double units = 12 * random.nextDouble();
       List<Long> shares = Apportionment.of(LAYERS, units);
       long total = shares.stream().mapToLong(Long::longValue).sum();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.instrument.IronCondor;
-import io.alvh.ledger.Tag;
 import io.alvh.market.IndexName;
 import io.alvh.signal.SignalName;
 import io.alvh.strategy.CondorRules.Gate;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CondorPropertyTest {
@@ -20,9 +20,19 @@ class CondorPropertyTest {
 
   @Test
   void one_day_condors_keep_their_distance_their_credit_and_their_loss_limit() {
-    SplittableRandom random = new SplittableRandom(42);
+    oneDayCondorsKeepTheirRules(42, 1_500);
+  }
+
+  @Test
+  @Tag("long")
+  void one_day_condors_keep_their_distance_their_credit_and_their_loss_limit_ten_times_as_often() {
+    oneDayCondorsKeepTheirRules(4242, 15_000);
+  }
+
+  private static void oneDayCondorsKeepTheirRules(long seed, int draws) {
+    SplittableRandom random = new SplittableRandom(seed);
     int opened = 0;
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < draws; i++) {
       Situation s = random(random, Profile.DAILY_1DTE);
       double loss = 0;
       for (Decision decision : CondorStrategy.decide(s)) {
@@ -40,9 +50,19 @@ class CondorPropertyTest {
 
   @Test
   void income_condors_keep_their_deltas_and_their_loss_limit() {
-    SplittableRandom random = new SplittableRandom(43);
+    incomeCondorsKeepTheirRules(43, 4_000);
+  }
+
+  @Test
+  @Tag("long")
+  void income_condors_keep_their_deltas_and_their_loss_limit_ten_times_as_often() {
+    incomeCondorsKeepTheirRules(4343, 40_000);
+  }
+
+  private static void incomeCondorsKeepTheirRules(long seed, int draws) {
+    SplittableRandom random = new SplittableRandom(seed);
     int opened = 0;
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < draws; i++) {
       Situation s = random(random, Profile.INCOME_45DTE);
       double loss = 0;
       for (Decision decision : CondorStrategy.decide(s)) {
@@ -96,7 +116,7 @@ class CondorPropertyTest {
     return (condor.width() + s.now().value(condor) + slippage) * 100;
   }
 
-  private static Tag tag(Decision decision) {
+  private static io.alvh.ledger.Tag tag(Decision decision) {
     return switch (decision) {
       case Decision.Open open -> open.tag();
       case Decision.Close close -> close.tag();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HedgePropertyTest {
@@ -21,10 +22,21 @@ class HedgePropertyTest {
 
   @Test
   void whatever_the_market_the_plan_sells_only_what_is_held_and_buys_only_cover() {
-    SplittableRandom random = new SplittableRandom(42);
+    plansKeepTheirRules(42, 400);
+  }
+
+  @Test
+  @Tag("long")
+  void
+      whatever_the_market_the_plan_sells_only_what_is_held_and_buys_only_cover_ten_times_as_often() {
+    plansKeepTheirRules(4242, 4_000);
+  }
+
+  private static void plansKeepTheirRules(long seed, int draws) {
+    SplittableRandom random = new SplittableRandom(seed);
     int opens = 0;
     int closes = 0;
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < draws; i++) {
       HedgeWorld world = world(random);
       HedgePlan plan = world.decide(random.nextLong(0, 60));
       assertThat(plan.intensity()).isBetween(0.0, 1.0);
@@ -62,8 +74,18 @@ class HedgePropertyTest {
 
   @Test
   void todays_vix_index_changes_no_intensity_and_no_gain_taken() {
-    SplittableRandom random = new SplittableRandom(7);
-    for (int i = 0; i < 100; i++) {
+    todaysVixChangesNothing(7, 100);
+  }
+
+  @Test
+  @Tag("long")
+  void todays_vix_index_changes_no_intensity_and_no_gain_taken_ten_times_as_often() {
+    todaysVixChangesNothing(77, 1_000);
+  }
+
+  private static void todaysVixChangesNothing(long seed, int draws) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < draws; i++) {
       HedgeWorld world = world(random);
       HedgePlan plan = world.decide(20);
       HedgePlan shifted = world.withVixNow(9 + 60 * random.nextDouble()).decide(20);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StrikeSearchTest {
@@ -16,8 +17,18 @@ class StrikeSearchTest {
 
   @Test
   void halving_finds_what_walking_step_by_step_finds() {
-    SplittableRandom random = new SplittableRandom(42);
-    for (int i = 0; i < 2_000; i++) {
+    halvingEqualsWalking(42, 2_000);
+  }
+
+  @Test
+  @Tag("long")
+  void halving_finds_what_walking_step_by_step_finds_ten_times_as_often() {
+    halvingEqualsWalking(4242, 20_000);
+  }
+
+  private static void halvingEqualsWalking(long seed, int draws) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < draws; i++) {
       double spot = random.nextDouble(700, 8_000);
       StrikeSearch search = random(random, spot);
       ToDoubleFunction<IronCondor> credit = credit(spot, random.nextDouble(0.001, 0.03));
