@@ -4,7 +4,6 @@ import io.alvh.unit.BadInputException;
 import io.alvh.unit.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /// A backtest to run.
 ///
@@ -17,6 +16,9 @@ public record BacktestOrder(String rulebook, LocalDate from, LocalDate to, Money
   /// First session of the headline sample, the default start.
   public static final LocalDate HEADLINE = LocalDate.of(2008, 1, 2);
 
+  /// The last session of the data, whichever it is: the default end.
+  public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
   public BacktestOrder {
     if (from.isAfter(to)) {
       throw new BadInputException(
@@ -25,12 +27,5 @@ public record BacktestOrder(String rulebook, LocalDate from, LocalDate to, Money
     if (nav.cents() <= 0) {
       throw new BadInputException("--nav " + nav + ": accepted: an amount above zero");
     }
-  }
-
-  /// Returns an order with the defaults for what is left open.
-  public static BacktestOrder of(
-      String rulebook, Optional<LocalDate> from, Optional<LocalDate> to, Money nav, Path out) {
-    return new BacktestOrder(
-        rulebook, from.orElse(HEADLINE), to.orElse(LocalDate.of(9999, 12, 31)), nav, out);
   }
 }

@@ -96,6 +96,13 @@ public final class Desk {
     if (RulebookReader.SHIPPED.contains(name) && !Files.exists(Path.of(name))) {
       return RulebookReader.shipped(name);
     }
+    if (!Files.exists(Path.of(name))) {
+      throw new BadInputException(
+          "--rulebook "
+              + name
+              + ": no such file; accepted: a rulebook in YAML, or one of "
+              + String.join(", ", RulebookReader.SHIPPED));
+    }
     return switch (RulebookReader.read(Path.of(name))) {
       case RulebookReader.Result.Read read -> read.rulebook();
       case RulebookReader.Result.Refused refused ->

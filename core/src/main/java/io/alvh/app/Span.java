@@ -44,7 +44,11 @@ record Span(LocalDate from, LocalDate to, List<String> notes) {
     List<LocalDate> traded =
         usable.stream().filter(d -> !d.isBefore(from) && !d.isAfter(to)).toList();
     if (traded.isEmpty()) {
-      throw new BadInputException("no session between " + from + " and " + to + "; " + there);
+      String asked =
+          to.equals(BacktestOrder.OPEN_END)
+              ? "on or after " + from
+              : "between " + from + " and " + to;
+      throw new BadInputException("no session " + asked + "; " + there);
     }
     List<String> notes = new ArrayList<>();
     LocalDate end = traded.getLast();

@@ -4,7 +4,6 @@ import io.alvh.app.BacktestOrder;
 import io.alvh.app.Desk;
 import io.alvh.unit.Money;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,19 +30,19 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "DATE",
       description = "First session traded, as 2008-01-02, which is the default.")
-  private Optional<LocalDate> from = Optional.empty();
+  private String from = BacktestOrder.HEADLINE.toString();
 
   @Option(
       names = "--to",
       paramLabel = "DATE",
       description = "Last session; default the last of the data.")
-  private Optional<LocalDate> to = Optional.empty();
+  private Optional<String> to = Optional.empty();
 
   @Option(
       names = "--nav",
       paramLabel = "DOLLARS",
       description = "Capital paid in; default 1000000.")
-  private Money nav = Money.ofDollars(1_000_000);
+  private String nav = "1000000";
 
   @Option(
       names = "--out",
@@ -59,10 +58,25 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BacktestOrder order = BacktestOrder.of(rulebook, from, to, nav, out);
+    Problems problems = new Problems();
+    var first = problems.option("--from", from, Arguments::date);
+    var last =
+        to.isEmpty()
+            ? Optional.of(BacktestOrder.OPEN_END)
+            : problems.option("--to", to.get(), Arguments::date);
+    var capital = problems.option("--nav", nav, Arguments::dollars);
+    problems.tried(() -> Desk.rulebook(rulebook));
+    var place = problems.tried(options::place);
+    var order =
+        first.isPresent() && last.isPresent()
+            ? problems.tried(() ->
+                new BacktestOrder(
+                    rulebook, first.get(), last.get(), capital.orElse(Money.ofDollars(1)), out))
+            : Optional.<BacktestOrder>empty();
+    problems.end();
     try (ProgressText progress = terminal.progress(options.progress())) {
-      Desk desk = new Desk(options.place(), progress);
-      List<String> lines = desk.backtest(order);
+      Desk desk = new Desk(place.orElseThrow(), progress);
+      List<String> lines = desk.backtest(order.orElseThrow());
       progress.clear();
       terminal.print(lines);
     }

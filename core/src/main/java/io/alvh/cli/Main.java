@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program's entry. Exit codes: 0 done; 2 the input or the arguments cannot be used; 70 a fault
 /// of the program, with its stack trace.
@@ -76,6 +77,10 @@ public final class Main {
   private static int explain(ParameterException e, PrintWriter err) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     err.println("alvh: " + e.getMessage());
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      err.println("alvh: did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    }
     err.println("alvh: '" + command + " --help' lists what is accepted");
     return BAD_INPUT;
   }

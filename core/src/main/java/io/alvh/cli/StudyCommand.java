@@ -28,7 +28,7 @@ final class StudyCommand implements Callable<Integer> {
       names = "--nav",
       paramLabel = "DOLLARS",
       description = "Capital of the plain runs; default 1000000.")
-  private Money nav = Money.ofDollars(1_000_000);
+  private String nav = "1000000";
 
   @Option(
       names = "--threads",
@@ -50,9 +50,14 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StudyOrder order = new StudyOrder(rulebook, nav, threads, out);
+    Problems problems = new Problems();
+    Money capital = problems.option("--nav", nav, Arguments::dollars).orElse(Money.ofDollars(1));
+    problems.tried(() -> Desk.rulebook(rulebook));
+    var place = problems.tried(options::place);
+    var order = problems.tried(() -> new StudyOrder(rulebook, capital, threads, out));
+    problems.end();
     try (ProgressText progress = terminal.progress(true)) {
-      List<String> lines = new Desk(options.place(), progress).study(order);
+      List<String> lines = new Desk(place.orElseThrow(), progress).study(order.orElseThrow());
       progress.clear();
       terminal.print(lines);
     }

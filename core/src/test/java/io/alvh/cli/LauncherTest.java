@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class LauncherTest {
           "rm",
           "date",
           "tr",
-          "awk");
+          "awk",
+          "sleep");
   private static final String SAY = "#!/bin/sh\necho \"$0\" \"$@\"\n";
 
   @TempDir Path temp;
@@ -122,6 +124,39 @@ class LauncherTest {
     Files.delete(source);
     launch(environment, "--version");
     assertThat(mavenCalls()).hasSize(3);
+  }
+
+  @Test
+  void two_launchers_at_once_build_once() throws Exception {
+    script(
+        "tools/mvn",
+        """
+        #!/bin/sh
+        echo called >>maven-calls
+        sleep 1
+        mkdir -p core/target
+        echo jar >core/target/alvh-core.jar
+        """);
+    Map<String, String> environment = Map.of("ALVH_JAVA_HOME", jdk("j", "25").toString());
+    FutureTask<Ran> other = new FutureTask<>(() -> launch(environment, "--version"));
+    Files.createDirectories(tools());
+    Thread.ofPlatform().start(other);
+
+    assertThat(launch(environment, "--version").code()).isZero();
+    assertThat(other.get().code()).isZero();
+    assertThat(mavenCalls()).hasSize(1);
+    assertThat(project.resolve("core/target/building")).doesNotExist();
+  }
+
+  @Test
+  void the_lock_of_a_launcher_that_died_does_not_stop_the_next() throws Exception {
+    Path lock = Files.createDirectories(project.resolve("core/target/building"));
+    Files.writeString(lock.resolve("pid"), "99999999\n");
+
+    Ran ran = launch(Map.of("ALVH_JAVA_HOME", jdk("j", "25").toString()), "--version");
+
+    assertThat(ran.code()).isZero();
+    assertThat(mavenCalls()).hasSize(1);
   }
 
   @Test
@@ -223,7 +258,9 @@ class LauncherTest {
     Path tools = temp.resolve("tools");
     for (String name : COMMANDS) {
       String place = Files.isExecutable(Path.of("/bin", name)) ? "/bin/" : "/usr/bin/";
-      script("tools/" + name, "#!/bin/sh\nexec " + place + name + " \"$@\"\n");
+      if (Files.notExists(temp.resolve("tools").resolve(name))) {
+        script("tools/" + name, "#!/bin/sh\nexec " + place + name + " \"$@\"\n");
+      }
     }
     return tools;
   }

@@ -95,6 +95,41 @@ class MainTest {
   }
 
   @Test
+  void everything_wrong_with_a_backtest_is_said_at_once() throws IOException {
+    Path file = Files.writeString(folder.resolve("r.yaml"), "rulebook: 7\nnonsense: 1\n");
+    String out = folder.resolve("out").toString();
+
+    int code =
+        run(
+            "backtest",
+            "--rulebook",
+            file.toString(),
+            "--from",
+            "2026-02-30",
+            "--nav",
+            "0",
+            "--data",
+            "/no/such/folder",
+            "--out",
+            out);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("'2026-02-30' is no date", "'0' is no amount", "no such folder", file + ":2:1")
+        .doesNotContain("\tat ");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void a_misspelt_command_or_option_brings_a_suggestion() {
+    run("stduy");
+    assertThat(err.toString()).contains("did you mean study");
+
+    run("study", "--threds");
+    assertThat(err.toString()).contains("did you mean --threads");
+  }
+
+  @Test
   void every_error_of_a_rulebook_is_printed_with_its_place() throws IOException {
     Path file = Files.writeString(folder.resolve("r.yaml"), "rulebook: 7\nnonsense: 1\n");
 
