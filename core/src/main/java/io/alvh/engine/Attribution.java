@@ -9,9 +9,8 @@ import io.alvh.ledger.Tag;
 /// also holds the cents lost to rounding.
 ///
 /// @param tag tier or layer
-/// @param theta time passing
-/// @param roll the forward sliding along the unchanged curve, and its volatility along the
-///   unchanged surface
+/// @param theta time passing, the volatility following it along the unchanged surface
+/// @param roll the forward sliding along the unchanged curve
 /// @param delta the move of the underlying, and the settlement
 /// @param vega the move of implied volatility
 /// @param slippage spread paid, zero or below

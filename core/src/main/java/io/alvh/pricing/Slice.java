@@ -14,6 +14,11 @@ record Slice(double years, double forward, double discount, SsviSlice smile) {
     return years > 0 ? StrictMath.sqrt(smile.totalVariance(StrictMath.log(strike / forward))) : 0;
   }
 
+  /// Returns this slice around another forward.
+  Slice at(double otherForward) {
+    return new Slice(years, otherForward, discount, smile);
+  }
+
   /// Returns the volatility at `strike` as a fraction per root year, 0 at zero years.
   double vol(double strike) {
     return years > 0 ? deviation(strike) / StrictMath.sqrt(years) : 0;

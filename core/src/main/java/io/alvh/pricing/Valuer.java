@@ -120,26 +120,23 @@ public final class Valuer {
 
   /// Explains the change in value of one bought `contract` from `before` to this session.
   ///
-  /// The steps change one thing at a time: years to expiry; then forward and volatility along the
-  /// curve and surface of `before`; then the forward to today's; then the volatility at the strike,
-  /// and the rate, to today's.
+  /// The steps change one thing at a time: years to expiry, the volatility following them along the
+  /// surface of `before`; then the forward, and the smile around it, along the curve of `before`;
+  /// then the forward to today's; then the volatility at the strike, and the rate, to today's.
   public Explain explain(Valuer before, OptionContract contract) {
     Slice now = slice(contract.underlying(), contract.expiry());
     Slice then = before.slice(contract.underlying(), contract.expiry());
-    Slice rolled = before.slidSlice(contract.underlying(), now.years());
+    Slice slid = before.slidSlice(contract.underlying(), now.years());
     double strike = contract.strike();
     OptionRight right = contract.right();
-    double root = StrictMath.sqrt(now.years());
-    double aged =
-        rolled.discount()
-            * Black76.undiscounted(right, then.forward(), strike, then.vol(strike) * root);
-    double slidValue = rolled.price(right, strike);
-    double moved =
-        rolled.discount()
-            * Black76.undiscounted(right, now.forward(), strike, rolled.deviation(strike));
     double start = then.price(right, strike);
+    double aged = slid.at(then.forward()).price(right, strike);
+    double rolled = slid.price(right, strike);
+    double moved =
+        slid.discount()
+            * Black76.undiscounted(right, now.forward(), strike, slid.deviation(strike));
     double end = now.price(right, strike);
-    return new Explain(aged - start, slidValue - aged, moved - slidValue, end - moved);
+    return new Explain(aged - start, rolled - aged, moved - rolled, end - moved);
   }
 
   /// Explains the last change in value of one bought `contract`, from this session to a settlement

@@ -20,9 +20,9 @@ final class SplitText {
     return "Thousands of dollars, headline sample. Loss days: the condors lost that session. Put and"
         + " call side: sessions on which condors that ended beyond their short put or call were open"
         + " (condors: the whole condor book on them). The parts of the cost table add up to the"
-        + " total to the cent; roll: future and volatility slide along an unchanged curve, and as"
-        + " volatility rises towards expiry it can be above zero in spite of contango; delta holds"
-        + " settlements and rounding; gross: theta, roll, slippage and fees, positive is paid.";
+        + " total to the cent; theta: time passes at an unchanged future; roll: the future slides along"
+        + " an unchanged curve, down in contango, up when inverted; delta holds settlements and"
+        + " rounding; gross: theta, roll, slippage and fees, positive is paid.";
   }
 
   static TextTable days(StudyResult study, Profile profile, boolean gate) {

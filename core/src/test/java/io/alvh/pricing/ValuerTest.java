@@ -20,6 +20,7 @@ import io.alvh.market.MissingQuoteException;
 import io.alvh.market.TermStructure;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,26 @@ class ValuerTest {
     assertThat(why.roll()).isNegative();
     assertThat(why.delta()).isCloseTo(0, within(1e-9));
     assertThat(why.vega()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void a_vix_call_loses_by_the_roll_in_contango_and_gains_by_it_when_inverted() {
+    LocalDate next = TradingCalendar.next(DAY);
+    Valuer calmNext = Valuer.of(slide(Snapshots.calm(DAY), next));
+    MarketSnapshot panicked = Snapshots.panic(DAY);
+    List<TermStructure.Point> falling = new ArrayList<>();
+    for (TermStructure.Point p : panicked.vixFutures().points()) {
+      falling.add(new TermStructure.Point(p.expiry(), 48 - 2 * falling.size()));
+    }
+    MarketSnapshot inverted = with(panicked, new TermStructure(falling), panicked.indices());
+    Valuer panic = Valuer.of(inverted);
+    Valuer panicNext = Valuer.of(slide(inverted, next));
+    for (double strike : new double[] {12, 16, 20, 30, 45}) {
+      OptionContract call = vixCall(VIX_OCTOBER, strike);
+      assertThat(calmNext.explain(calm, call).roll()).isNegative();
+      assertThat(panicNext.explain(panic, call).roll()).isPositive();
+      assertThat(calmNext.explain(calm, call).theta()).isNegative();
+    }
   }
 
   @Test
