@@ -4,7 +4,6 @@ import io.alvh.app.BacktestOrder;
 import io.alvh.app.Desk;
 import io.alvh.unit.Money;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,12 +73,7 @@ final class BacktestCommand implements Callable<Integer> {
                     rulebook, first.get(), last.get(), capital.orElse(Money.ofDollars(1)), out))
             : Optional.<BacktestOrder>empty();
     problems.end();
-    try (ProgressText progress = terminal.progress(options.progress())) {
-      Desk desk = new Desk(place.orElseThrow(), progress);
-      List<String> lines = desk.backtest(order.orElseThrow());
-      progress.clear();
-      terminal.print(lines);
-    }
-    return Main.DONE;
+    return terminal.run(
+        place.orElseThrow(), options.progress(), desk -> desk.backtest(order.orElseThrow()));
   }
 }

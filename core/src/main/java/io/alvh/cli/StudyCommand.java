@@ -4,7 +4,6 @@ import io.alvh.app.Desk;
 import io.alvh.app.StudyOrder;
 import io.alvh.unit.Money;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,11 +55,6 @@ final class StudyCommand implements Callable<Integer> {
     var place = problems.tried(options::place);
     var order = problems.tried(() -> new StudyOrder(rulebook, capital, threads, out));
     problems.end();
-    try (ProgressText progress = terminal.progress(true)) {
-      List<String> lines = new Desk(place.orElseThrow(), progress).study(order.orElseThrow());
-      progress.clear();
-      terminal.print(lines);
-    }
-    return Main.DONE;
+    return terminal.run(place.orElseThrow(), true, desk -> desk.study(order.orElseThrow()));
   }
 }

@@ -1,7 +1,10 @@
 package io.alvh.cli;
 
+import io.alvh.app.DataPlace;
+import io.alvh.app.Desk;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 
 /// Where a command's text goes.
 ///
@@ -13,6 +16,17 @@ record Terminal(PrintWriter out, PrintWriter err, boolean console) {
   void print(List<String> lines) {
     lines.forEach(out::println);
     out.flush();
+  }
+
+  /// Does `job` at a desk over the data of `place` and prints its results; progress as by
+  /// `progress`.
+  int run(DataPlace place, boolean progressWanted, Function<Desk, List<String>> job) {
+    try (ProgressText progress = progress(progressWanted)) {
+      List<String> lines = job.apply(new Desk(place, progress));
+      progress.clear();
+      print(lines);
+    }
+    return Main.DONE;
   }
 
   /// Returns progress: on a screen always, elsewhere as plain lines if `wanted`.
