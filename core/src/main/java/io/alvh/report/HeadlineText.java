@@ -14,6 +14,7 @@ import io.alvh.study.StudyResult.Listing;
 import io.alvh.study.TierResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The headline tables of one profile.
 final class HeadlineText {
@@ -67,7 +68,7 @@ final class HeadlineText {
 
   private static List<String> figures(RunOutcome run, PeriodResult r) {
     String none = run.cell().hedged() ? Words.NONE : "-";
-    java.util.Optional<Comparison> c = run.findComparison(Period.HEADLINE);
+    Optional<Comparison> c = run.findComparison(Period.HEADLINE);
     boolean hedged = run.cell().hedged();
     return List.of(
         run.cell().policyName(),
@@ -107,7 +108,7 @@ final class HeadlineText {
   }
 
   private static List<String> controls(RunOutcome run, PeriodResult r) {
-    java.util.Optional<Comparison> c = run.findComparison(Period.HEADLINE);
+    Optional<Comparison> c = run.findComparison(Period.HEADLINE);
     String none = "-";
     Falls.Fall worst =
         r.falls().worst().isEmpty()

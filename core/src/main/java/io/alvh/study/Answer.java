@@ -40,9 +40,9 @@ public final class Answer {
         "Cut the drawdown by 35 % or more (claim: 35-40 %), gate on / off: "
             + answer.counts(Comparison::drawdownReduction, v -> v >= CLAIMED));
     lines.add(
-        "Crises whose own drawdown the full hedge ("
+        "Crises in which the unhedged book fell: where the full hedge ("
             + full(Profile.DAILY_1DTE, true).policyName()
-            + ") lowered:");
+            + ") lowered the crisis's drawdown, and in how many it bettered its result:");
     profiles.forEach(p -> lines.add("- " + answer.crises(p)));
     lines.add("What the unhedged profit hangs on, gate on:");
     profiles.forEach(p -> answer.decides(p).ifPresent(l -> lines.add("- " + l)));
@@ -110,27 +110,35 @@ public final class Answer {
         + (known < figures.size() ? " (" + (figures.size() - known) + " undefined)" : "");
   }
 
-  /// In which crises the full hedge lowered the drawdown within the crisis.
   private String crises(Profile profile) {
     return name(profile)
         + ", gate on: "
-        + lowered(full(profile, true))
+        + crises(full(profile, true))
         + "; gate off: "
-        + lowered(full(profile, false))
+        + crises(full(profile, false))
         + ".";
   }
 
-  private String lowered(Cell cell) {
+  /// A crisis in which the unhedged book did not fall, for instance because it was flat, left the
+  /// hedge nothing to lower and is not counted.
+  private String crises(Cell cell) {
     List<String> lowered = new ArrayList<>();
-    int seen = 0;
+    int fell = 0;
+    int better = 0;
     for (Period crisis : Period.crises()) {
-      Optional<Pair> pair = pair(cell, crisis);
-      seen += pair.isPresent() ? 1 : 0;
-      pair.filter(p -> p.hedged().falls().maximum() < p.bare().falls().maximum())
-          .ifPresent(_ -> lowered.add(crisis.id()));
+      Optional<Pair> pair = pair(cell, crisis).filter(p -> p.bare().falls().maximum() > 0);
+      if (pair.isPresent()) {
+        PeriodResult hedged = pair.get().hedged();
+        PeriodResult bare = pair.get().bare();
+        fell++;
+        better += hedged.growth().totalReturn() > bare.growth().totalReturn() ? 1 : 0;
+        if (hedged.falls().maximum() < bare.falls().maximum()) {
+          lowered.add(crisis.id());
+        }
+      }
     }
-    String of = lowered.size() + " of " + seen;
-    return lowered.isEmpty() ? of : of + " (" + String.join(", ", lowered) + ")";
+    String which = lowered.isEmpty() ? "" : " (" + String.join(", ", lowered) + ")";
+    return lowered.size() + " of " + fell + which + ", result in " + better;
   }
 
   private static Cell full(Profile profile, boolean gate) {
