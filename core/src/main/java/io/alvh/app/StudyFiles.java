@@ -23,7 +23,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
 
   private final OutputFolder out;
   private final Progress progress;
-  private final PageAssets page = PageParts.load();
+  private final PageAssets page = PageParts.load("study");
   private final List<Draft> drafts = new ArrayList<>();
 
   StudyFiles(OutputFolder out, Progress progress) {

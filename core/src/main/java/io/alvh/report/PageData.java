@@ -29,11 +29,11 @@ final class PageData {
     this.study = study;
   }
 
-  /// Returns the JSON of `study`, safe inside a script element.
+  /// Returns the JSON of `study`.
   static String of(StudyResult study) {
     PageData data = new PageData(study);
     data.write();
-    return data.json.toString().replace("<", "\\u003c");
+    return data.json.toString();
   }
 
   private void write() {

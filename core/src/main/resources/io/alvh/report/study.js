@@ -1,38 +1,16 @@
-'use strict';
 (() => {
-  const study = JSON.parse(document.getElementById('study-data').textContent);
-  const charts = new Map();
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  let printing = false;
-  // Okabe and Ito's palette, which stays apart for colour-blind readers; the line style says the funding.
+  const study = page.data;
+  const { charts, night, ink, layers, axis, shared } = page;
+  // Okabe and Ito's palette; the line style says the funding.
   const colours = {
     none: ['#000000', '#e6edf3'], always_full: ['#d55e00', '#ff8a3d'], vix_tiered: ['#0072b2', '#56b4e9'],
     canon_open_cheap: ['#009e73', '#2fd3a3'], vxth_style: ['#b45c92', '#e29cc6'],
   };
   const dashes = { budget: 'solid', need: 'dashed', canon: 'dotted' };
-  const layers = ['#0072b2', '#e69f00', '#009e73', '#d55e00', '#cc79a7', '#7f7f7f'];
-  const night = () => dark.matches && !printing;
-  const ink = () => (night() ? '#e6edf3' : '#1b1f24');
-  const soft = () => (night() ? '#3a424c' : '#d0d7de');
   const colour = (policy) => colours[policy][night() ? 1 : 0];
   const pick = (id) => document.getElementById(id).value;
   const cells = () => study.cells.filter((c) => c.profile === pick('profile') && c.gate === pick('gate'));
   const money = (v) => Math.round(v).toLocaleString('en-US') + ' k';
-  const axis = (extra) => Object.assign({
-    axisLabel: { color: ink(), fontSize: 12, rich: { primary: { fontWeight: 'bold', fontSize: 12 } } }, axisLine: { lineStyle: { color: ink() } }, nameTextStyle: { color: ink() },
-    splitLine: { lineStyle: { color: soft() } },
-  }, extra);
-
-  function shared(extra) {
-    return Object.assign({
-      animation: false, textStyle: { fontFamily: 'sans-serif', color: ink() },
-      aria: { enabled: true },
-      grid: { left: 64, right: 64, top: 56, bottom: 64 },
-      legend: { type: 'plain', top: 0, textStyle: { color: ink(), fontSize: 11 }, itemWidth: 22, itemHeight: 8, itemGap: 14 },
-      tooltip: { trigger: 'axis', confine: true, backgroundColor: night() ? '#1c2229' : '#ffffff', textStyle: { color: ink(), fontSize: 12 } },
-      dataZoom: [{ type: 'inside', zoomOnMouseWheel: 'ctrl' }, { type: 'slider', height: 16, bottom: 8, textStyle: { color: ink() } }],
-    }, extra);
-  }
 
   function line(cell, field) {
     const main = cell.policy === 'none' || (cell.policy === 'vix_tiered' && cell.funding === 'budget');
@@ -122,25 +100,10 @@
     },
   };
 
-  function paint(id) {
-    const place = document.getElementById('chart-' + id);
-    if (!charts.has(id)) {
-      const chart = echarts.init(place, null, { renderer: 'svg' });
-      chart.on('legendselectchanged', (e) => {
-        if (id !== 'equity' && id !== 'underwater') return;
-        Object.assign(shown, e.selected);
-        charts.get(id === 'equity' ? 'underwater' : 'equity').setOption({ legend: { selected: e.selected } });
-      });
-      charts.set(id, chart);
-    }
-    charts.get(id).setOption(draw[id](), true);
-    charts.get(id).resize();
-  }
-  const all = () => Object.keys(draw).forEach(paint);
-  ['profile', 'gate'].forEach((id) => document.getElementById(id).addEventListener('change', all));
-  dark.addEventListener('change', all);
-  window.addEventListener('resize', () => charts.forEach((c) => c.resize()));
-  window.addEventListener('beforeprint', () => { printing = true; all(); });
-  window.addEventListener('afterprint', () => { printing = false; all(); });
-  all();
+  page.start(draw);
+  ['profile', 'gate'].forEach((id) => document.getElementById(id).addEventListener('change', page.all));
+  ['equity', 'underwater'].forEach((id) => charts.get(id).on('legendselectchanged', (e) => {
+    Object.assign(shown, e.selected);
+    charts.get(id === 'equity' ? 'underwater' : 'equity').setOption({ legend: { selected: e.selected } });
+  }));
 })();

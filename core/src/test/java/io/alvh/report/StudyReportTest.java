@@ -209,7 +209,7 @@ class StudyReportTest {
   @Test
   void the_page_asks_the_network_for_nothing() {
     String page = page(SYNTHETIC);
-    String library = PageParts.load().charts();
+    String library = PageParts.load("study").charts();
     String ours = page.replace(library, "");
 
     assertThat(ours).hasSizeLessThan(page.length());
@@ -258,7 +258,7 @@ class StudyReportTest {
   }
 
   private static String page(StudyResult study) {
-    return StudyPage.render(study, PageParts.load());
+    return StudyPage.render(study, PageParts.load("study"));
   }
 
   private static StudyResult study(boolean synthetic, int threads) {

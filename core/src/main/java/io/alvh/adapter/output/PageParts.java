@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The style sheet and scripts of the HTML report, which lie beside the program's classes.
+/// The style sheet and scripts of the HTML reports, which lie beside the program's classes.
 public final class PageParts {
   private PageParts() {}
 
-  /// Returns them. They are part of the program: a missing one is a fault of the build.
-  public static PageAssets load() {
+  /// Returns those of the report whose own script is `name`.js. They are part of the program: a
+  /// missing one is a fault of the build.
+  public static PageAssets load(String name) {
     return new PageAssets(
-        text("study.css"), text("study.js"), text("echarts/echarts.common.min.js"));
+        text("page.css"),
+        text("page.js") + text(name + ".js"),
+        text("echarts/echarts.common.min.js"));
   }
 
   private static String text(String name) {
