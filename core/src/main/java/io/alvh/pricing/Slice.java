@@ -8,15 +8,20 @@ import io.alvh.instrument.OptionRight;
 /// @param forward in points
 /// @param discount value today of one paid at settlement
 /// @param smile total variance by log-moneyness; of no use at zero years
-record Slice(double years, double forward, double discount, SsviSlice smile) {
+/// @param wingShift what `SurfaceCase` adds to the volatility of the wings, a fraction per root
+///   year
+record Slice(double years, double forward, double discount, SsviSlice smile, double wingShift) {
+  private static final double TEN_DELTA = 1.2815515655446004;
+  private static final double LEAST_SHARE = 0.5;
+
   /// Returns the standard deviation to settlement, vol times root years, at `strike`.
   double deviation(double strike) {
-    return years > 0 ? StrictMath.sqrt(smile.totalVariance(StrictMath.log(strike / forward))) : 0;
+    return years > 0 ? deviationAt(StrictMath.log(strike / forward)) : 0;
   }
 
   /// Returns this slice around another forward.
   Slice at(double otherForward) {
-    return new Slice(years, otherForward, discount, smile);
+    return new Slice(years, otherForward, discount, smile, wingShift);
   }
 
   /// Returns the volatility at `strike` as a fraction per root year, 0 at zero years.
@@ -37,7 +42,7 @@ record Slice(double years, double forward, double discount, SsviSlice smile) {
     double high = reach;
     for (int i = 0; i < 60; i++) {
       double k = 0.5 * (low + high);
-      double sd = StrictMath.sqrt(smile.totalVariance(k));
+      double sd = deviationAt(k);
       if (-k / sd + 0.5 * sd > d1) {
         low = k;
       } else {
@@ -45,5 +50,15 @@ record Slice(double years, double forward, double discount, SsviSlice smile) {
       }
     }
     return forward * StrictMath.exp(0.5 * (low + high));
+  }
+
+  private double deviationAt(double k) {
+    double sd = StrictMath.sqrt(smile.totalVariance(k));
+    if (wingShift == 0) {
+      return sd;
+    }
+    double x = StrictMath.abs(k) / (TEN_DELTA * StrictMath.sqrt(smile.theta()));
+    double fade = x < 1 ? x * x * (3 - 2 * x) : 1;
+    return StrictMath.max(LEAST_SHARE * sd, sd + fade * wingShift * StrictMath.sqrt(years));
   }
 }

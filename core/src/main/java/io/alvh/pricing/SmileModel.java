@@ -10,9 +10,6 @@ import io.alvh.market.IndexReadings;
 /// eta = ETA (VIX/20)^VIX_POWER e^(ETA_PER_SKEW (SKEW - 128))
 /// ```
 final class SmileModel {
-  /// The smile of VIX options: it rises to the right.
-  static final SsviShape VIX = new SsviShape(0.65, 1.15, 0.5);
-
   /// Share of an SPX index's variance that the smile within reach of SSVI accounts for; the rest is
   /// in quotes further out, which the exchange's strip counts and this smile underprices.
   static final double STRIP_SHARE = 0.93;
@@ -31,7 +28,20 @@ final class SmileModel {
   private static final double VIX_POWER = -0.52;
   private static final double GAMMA = 0.20;
 
+  private static final SsviShape VIX_LOW = new SsviShape(0.50, 0.85, 0.5);
+  private static final SsviShape VIX_BASE = new SsviShape(0.65, 1.15, 0.5);
+  private static final SsviShape VIX_HIGH = new SsviShape(0.75, 1.50, 0.5);
+
   private SmileModel() {}
+
+  /// Returns the smile of VIX options: it rises to the right.
+  static SsviShape vix(VixSmile variant) {
+    return switch (variant) {
+      case LOW -> VIX_LOW;
+      case BASE -> VIX_BASE;
+      case HIGH -> VIX_HIGH;
+    };
+  }
 
   /// Returns the SPX smile of a day. VIX only keeps the smile of a maturity alike in calm and
   /// turmoil; where it is missing it is taken as 20.

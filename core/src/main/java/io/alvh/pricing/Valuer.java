@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// modelled. Formulas, numbers and measured errors: docs/math.md.
 public final class Valuer {
   private final MarketSnapshot snapshot;
+  private final SurfaceCase surfaces;
   private final IndexVariance spxVariance;
   private final SsviShape spxShape;
   private final FutureVariance vixVariance;
@@ -39,8 +40,9 @@ public final class Valuer {
   /// What `stressed` remembers its result by.
   private record Shock(double spxReturn, double vixPoints, double vxBeta) {}
 
-  private Valuer(MarketSnapshot snapshot) {
+  private Valuer(MarketSnapshot snapshot, SurfaceCase surfaces) {
     this.snapshot = snapshot;
+    this.surfaces = surfaces;
     spxVariance = new IndexVariance(snapshot);
     spxShape = SmileModel.spx(snapshot.indices());
     vixVariance = new FutureVariance(snapshot);
@@ -49,7 +51,12 @@ public final class Valuer {
 
   /// Returns a valuer whose surfaces are fitted to `snapshot`.
   public static Valuer of(MarketSnapshot snapshot) {
-    return new Valuer(snapshot);
+    return of(snapshot, SurfaceCase.BASE);
+  }
+
+  /// Returns a valuer of `snapshot` on other surfaces than the fitted ones.
+  public static Valuer of(MarketSnapshot snapshot, SurfaceCase surfaces) {
+    return new Valuer(snapshot, surfaces);
   }
 
   /// Returns the market this valuer prices.
@@ -157,7 +164,7 @@ public final class Valuer {
   public Valuer stressed(double spxReturn, double vixPoints, double vxBeta) {
     return shocked.computeIfAbsent(
         new Shock(spxReturn, vixPoints, vxBeta),
-        s -> of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta)));
+        s -> of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta), surfaces));
   }
 
   /// Returns the value of one structure `s` to its holder in points after the shock of `stressed`.
@@ -207,14 +214,15 @@ public final class Valuer {
   private Slice sliceOf(Underlying underlying, double years, double forward) {
     double discount = StrictMath.exp(-snapshot.rates().bill() * years);
     if (!(years > 0)) {
-      return new Slice(0, forward, 1, SsviSlice.NONE);
+      return new Slice(0, forward, 1, SsviSlice.NONE, 0);
     }
     SsviSlice smile =
         switch (underlying) {
           case SPX -> spxShape.ofLogContract(SmileModel.STRIP_SHARE * spxVariance.at(years));
-          case VIX -> SmileModel.VIX.ofLogContract(vixVariance.at(years));
+          case VIX -> SmileModel.vix(surfaces.vixSmile()).ofLogContract(vixVariance.at(years));
         };
-    return new Slice(years, forward, discount, smile);
+    double shift = underlying == Underlying.SPX ? surfaces.spxWingPoints() / 100 : 0;
+    return new Slice(years, forward, discount, smile, shift);
   }
 
   private double slideTo(Underlying underlying, double years) {

@@ -66,7 +66,9 @@ class SsviSliceTest {
 
   private static List<SsviShape> shapes() {
     List<SsviShape> shapes = new ArrayList<>();
-    shapes.add(SmileModel.VIX);
+    for (VixSmile variant : VixSmile.values()) {
+      shapes.add(SmileModel.vix(variant));
+    }
     for (double vix : new double[] {9, 20, 80}) {
       for (double skew : new double[] {105, 128, 175}) {
         Map<IndexName, Double> readings = new EnumMap<>(IndexName.class);

@@ -1,0 +1,14 @@
+package io.alvh.pricing;
+
+/// How steeply the volatility of VIX options rises with strike. No VIX option quote is at hand, so
+/// the smile is a range, not a number; every variant meets the same VVIX, so a steeper smile has
+/// cheaper options at the money and dearer ones far above it. Numbers: `SmileModel`; sources:
+/// docs/math.md.
+public enum VixSmile {
+  /// The flattest.
+  LOW,
+  /// The middle one, used wherever no variant is named.
+  BASE,
+  /// The steepest.
+  HIGH
+}
