@@ -29,8 +29,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 ///   (a path below the data folder, `*` allowed in its last part), `layout` (a `Layout` in lower
 ///   case), `role` (`first`: fills the dates the sources before it lack; `override`: replaces their
 ///   values where it differs), `months` (only these contract months), `from` (only from this date);
-/// - `dividend_yield_by_year` (only without SPY series): year to the yield of its last session,
-///   used in the year after.
+/// - `dividend_yield_by_year`: year to the yield at its end, used in the year after where the SPY
+///   series do not reach.
 ///
 /// @param name for reports
 /// @param text the YAML itself, part of the data's hash

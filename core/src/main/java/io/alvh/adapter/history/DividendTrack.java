@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /// The S&P 500's dividend yield known at each session's close: the SPY fund's distributions of the
 /// last four calendar quarters that have one (ex-date not after the session) over its unadjusted
-/// close. After the dividends end the last yield is held; without them a table of yearly yields is
-/// used a year late.
+/// close. After the dividends end the last yield is held; without them, and before four of those
+/// quarters are known, a table of yearly yields is used a year late.
 final class DividendTrack {
   private static final int QUARTERS = 4;
 
@@ -33,7 +33,7 @@ final class DividendTrack {
   }
 
   /// Returns the yield known at the close of `session`, continuously compounded, per year, as a
-  /// fraction; absent before four quarters have been seen.
+  /// fraction; absent where neither the fund nor the table reaches.
   OptionalDouble at(LocalDate session) {
     if (dividends.isEmpty() || closes.isEmpty()) {
       return ofYearBefore(session);
@@ -42,9 +42,10 @@ final class DividendTrack {
         dividends.lastKey().isBefore(closes.lastKey()) ? dividends.lastKey() : closes.lastKey();
     boolean held = session.isAfter(end);
     OptionalDouble yield = trailing(held ? end : session);
-    if (yield.isPresent()) {
-      note(session, held ? "value of " + end + ", held" : "SPY_DIVIDEND / SPY_CLOSE");
+    if (yield.isEmpty()) {
+      return ofYearBefore(session);
     }
+    note(session, held ? "value of " + end + ", held" : "SPY_DIVIDEND / SPY_CLOSE");
     return yield;
   }
 
