@@ -41,7 +41,11 @@ final class TradeLog {
             today.put(new RefusalKey(d.rule(), d.tag()), 1);
           }
         }
-        case LedgerEntry.Deposited _, LedgerEntry.InterestPaid _, LedgerEntry.Marked _ -> {}
+        case LedgerEntry.Deposited _,
+            LedgerEntry.IndexTraded _,
+            LedgerEntry.DividendPaid _,
+            LedgerEntry.InterestPaid _,
+            LedgerEntry.Marked _ -> {}
       }
     }
     today.forEach((key, one) -> refusals.merge(key, one, Integer::sum));

@@ -11,7 +11,7 @@ import io.alvh.ledger.Tag;
 /// @param tag tier or layer
 /// @param theta time passing, the volatility following it along the unchanged surface
 /// @param roll the forward sliding along the unchanged curve
-/// @param delta the move of the underlying, and the settlement
+/// @param delta the move of the underlying, the settlement, and the dividends of the index held
 /// @param vega the move of implied volatility
 /// @param slippage spread paid, zero or below
 /// @param fees paid, zero or below

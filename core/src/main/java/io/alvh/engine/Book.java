@@ -8,9 +8,10 @@ import java.util.Optional;
 /// All open positions with their marks at one session's end.
 ///
 /// @param marks in the order the positions were opened
+/// @param holding value of the index itself held, zero or more
 /// @param observed option marks taken from quotes
 /// @param modelled option marks taken from the model
-public record Book(List<HeldMark> marks, long observed, long modelled) {
+public record Book(List<HeldMark> marks, Money holding, long observed, long modelled) {
   /// No positions.
   public static final Book EMPTY = new Book(List.of(), 0, 0);
 
@@ -18,14 +19,24 @@ public record Book(List<HeldMark> marks, long observed, long modelled) {
     marks = List.copyOf(marks);
   }
 
-  /// Returns the value of everything; negative is owed.
-  public Money value() {
-    return value(Tag.Book.CONDOR).plus(value(Tag.Book.HEDGE));
+  /// The book of a ledger that does not hold the index.
+  public Book(List<HeldMark> marks, long observed, long modelled) {
+    this(marks, Money.ZERO, observed, modelled);
   }
 
-  /// Returns the value of one half of the book; negative is owed.
+  /// Returns the value of everything; negative is owed.
+  public Money value() {
+    Money sum = holding;
+    for (HeldMark mark : marks) {
+      sum = sum.plus(mark.value());
+    }
+    return sum;
+  }
+
+  /// Returns the value of one part of the book; negative is owed. The index held belongs to
+  /// `INDEX`.
   public Money value(Tag.Book half) {
-    Money sum = Money.ZERO;
+    Money sum = half == Tag.Book.INDEX ? holding : Money.ZERO;
     for (HeldMark mark : marks) {
       if (mark.position().tag().book() == half) {
         sum = sum.plus(mark.value());

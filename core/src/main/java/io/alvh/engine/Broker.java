@@ -10,6 +10,9 @@ public interface Broker {
   /// Returns the fill of `order` as the entry that opens the position `id`.
   LedgerEntry.Opened open(Decision.Open order, String id, Valuer now);
 
+  /// Returns the fill of `order` for the index itself.
+  LedgerEntry.IndexTraded trade(Decision.TradeIndex order, Valuer now);
+
   /// Returns the fill that closes `quantity` structures of `held`.
   LedgerEntry.Closed close(Position held, long quantity, Valuer now);
 }

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 ///
 /// What was held before is explained by the model from the session before to this one, also when it
 /// was then closed; what settled is explained from the session before to its payoff. What was
-/// opened pays its slippage and fees.
+/// opened pays its slippage and fees. The index itself, where it is held, moves by `delta` alone,
+/// its dividends included.
 final class Explaining {
   private Explaining() {}
 
@@ -39,6 +40,10 @@ final class Explaining {
     }
     for (LedgerEntry entry : entries) {
       addEntry(sums, tags, entry);
+    }
+    if (!state.ledger().index().isNone() || after.holding().cents() != 0) {
+      sums.computeIfAbsent(Tag.HOLDING, _ -> new Sum()).total +=
+          after.holding().cents() - state.book().holding().cents();
     }
     for (HeldMark mark : after.marks()) {
       sum(sums, tags, mark.position().id()).total += mark.value().cents();
@@ -88,6 +93,10 @@ final class Explaining {
       }
       case LedgerEntry.Closed c -> sum(sums, tags, c.id()).add(c.cash(), c.slippage(), c.fees());
       case LedgerEntry.Settled s -> sum(sums, tags, s.id()).add(s.cash(), Money.ZERO, Money.ZERO);
+      case LedgerEntry.IndexTraded t ->
+          sums.computeIfAbsent(Tag.HOLDING, _ -> new Sum()).add(t.cash(), Money.ZERO, Money.ZERO);
+      case LedgerEntry.DividendPaid d ->
+          sums.computeIfAbsent(Tag.HOLDING, _ -> new Sum()).add(d.cash(), Money.ZERO, Money.ZERO);
       case LedgerEntry.Deposited _,
           LedgerEntry.Decided _,
           LedgerEntry.InterestPaid _,

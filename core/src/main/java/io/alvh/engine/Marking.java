@@ -12,7 +12,7 @@ import io.alvh.unit.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Step 7: every open position at its mid value, and the book's value.
+/// Step 7: every open position at its mid value, the index held at its close, and the book's value.
 final class Marking {
   private Marking() {}
 
@@ -34,7 +34,8 @@ final class Marking {
       }
       marks.add(new HeldMark(held, points, dollars(points, held)));
     }
-    return new Book(marks, observed, modelled);
+    Money holding = ledger.index().value(now.snapshot().spx().close());
+    return new Book(marks, holding, observed, modelled);
   }
 
   /// Returns the journal's line about `book`.

@@ -1,5 +1,6 @@
 package io.alvh.engine;
 
+import io.alvh.instrument.IndexUnits;
 import io.alvh.instrument.Structure;
 import io.alvh.ledger.FillPolicy;
 import io.alvh.ledger.LedgerEntry;
@@ -11,7 +12,8 @@ import io.alvh.strategy.Decision;
 import io.alvh.unit.Money;
 
 /// Step 6: fills at the session's own prices, mid less slippage when receiving, mid plus slippage
-/// when paying, and fees. What is sold never costs money to be rid of: its price stops at zero.
+/// when paying, and fees. What is sold never costs money to be rid of: its price stops at zero. The
+/// index itself trades at its close without cost, as the published indexes assume.
 public final class SimulatedBroker implements Broker {
   private final FillPolicy policy;
 
@@ -38,6 +40,15 @@ public final class SimulatedBroker implements Broker {
         dollars(slippage, structure, order.quantity()),
         fees,
         dollars(price, structure, order.quantity()).minus(fees));
+  }
+
+  @Override
+  public LedgerEntry.IndexTraded trade(Decision.TradeIndex order, Valuer now) {
+    MarketSnapshot snapshot = now.snapshot();
+    double level = snapshot.spx().close();
+    Money size = new IndexUnits(Math.abs(order.change())).value(level);
+    return new LedgerEntry.IndexTraded(
+        snapshot.asOf(), order.change(), level, order.change() > 0 ? size.negate() : size);
   }
 
   @Override

@@ -39,6 +39,7 @@ final class Trading {
           switch (decision) {
             case Decision.Open open -> open(open);
             case Decision.Close close -> close(close);
+            case Decision.TradeIndex order -> tradeIndex(order);
             case Decision.StandAside aside -> standAside(aside);
           });
     }
@@ -67,6 +68,13 @@ final class Trading {
                 () -> new IllegalArgumentException("position to close is not held: " + order.id()));
     LedgerEntry.Closed fill = broker.close(held, order.quantity(), now);
     decided(order, order.tag(), order.action());
+    booking.book(fill);
+    return order;
+  }
+
+  private Decision tradeIndex(Decision.TradeIndex order) {
+    LedgerEntry.IndexTraded fill = broker.trade(order, now);
+    decided(order, Tag.HOLDING, order.change() > 0 ? "buy" : "sell");
     booking.book(fill);
     return order;
   }

@@ -4,7 +4,8 @@ import io.alvh.calendar.Expiry;
 import java.util.List;
 
 /// A set of legs of one underlying and one expiry that is opened, marked and settled as one.
-public sealed interface Structure permits IronCondor, VerticalSpread, LongCall {
+public sealed interface Structure
+    permits IronCondor, VerticalSpread, LongCall, LongPut, ShortPut, CoveredCall {
   Underlying underlying();
 
   Expiry expiry();

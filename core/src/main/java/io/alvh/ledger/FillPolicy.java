@@ -1,6 +1,5 @@
 package io.alvh.ledger;
 
-import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.OptionContract;
 import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.Structure;
@@ -11,8 +10,9 @@ import java.util.List;
 
 /// What a fill costs against the model mid.
 ///
-/// Condors pay a fraction of their four-leg mid that grows with VIX, and never less than a floor in
-/// points. VIX options pay half of a modelled spread per leg. Both sides of a trade pay the same.
+/// Condors, and other structures of SPX options, pay a fraction of their mid that grows with VIX,
+/// and never less than a floor in points. VIX options pay half of a modelled spread per leg. Both
+/// sides of a trade pay the same.
 ///
 /// @param condorSlippage fraction of the four-leg mid by VIX, bands ascending, the last unbounded
 /// @param minSlippagePoints least slippage of one condor in points
@@ -78,7 +78,7 @@ public record FillPolicy(
   ///
   /// @param vixPoints VIX close of the session of the fill
   public double slippagePoints(Structure structure, Valuer now, double vixPoints) {
-    if (structure instanceof IronCondor) {
+    if (structure.underlying() == Underlying.SPX) {
       double spot = now.snapshot().spx().close();
       return condorSlippagePoints(now.value(structure), vixPoints, spot);
     }

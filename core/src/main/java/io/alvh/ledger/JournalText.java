@@ -1,7 +1,10 @@
 package io.alvh.ledger;
 
+import io.alvh.instrument.CoveredCall;
 import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.LongCall;
+import io.alvh.instrument.LongPut;
+import io.alvh.instrument.ShortPut;
 import io.alvh.instrument.Structure;
 import io.alvh.instrument.VerticalSpread;
 import java.util.List;
@@ -27,6 +30,9 @@ public final class JournalText {
       case LedgerEntry.Opened o -> appendOpened(text, o);
       case LedgerEntry.Closed c -> appendClosed(text, c);
       case LedgerEntry.Settled s -> appendSettled(text, s);
+      case LedgerEntry.IndexTraded t ->
+          text.append("index|").append(t.change()).append('|').append(t.level());
+      case LedgerEntry.DividendPaid d -> text.append("dividend|").append(d.yield());
       case LedgerEntry.InterestPaid _ -> text.append("interest");
       case LedgerEntry.Marked m -> appendMarked(text, m);
     }
@@ -89,6 +95,9 @@ public final class JournalText {
               .append('/')
               .append(v.shortStrike());
       case LongCall c -> text.append("CALL ").append(c.strike());
+      case LongPut p -> text.append("PUT ").append(p.strike());
+      case ShortPut p -> text.append("sold PUT ").append(p.strike());
+      case CoveredCall c -> text.append("covered CALL ").append(c.strike());
     }
   }
 

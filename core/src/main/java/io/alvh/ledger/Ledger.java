@@ -1,5 +1,6 @@
 package io.alvh.ledger;
 
+import io.alvh.instrument.IndexUnits;
 import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,16 +8,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// The fold of a journal: cash and open positions. Immutable.
+/// The fold of a journal: cash, the index itself, and open positions. Immutable.
 ///
 /// @param cash free and pledged, exact
+/// @param index the S&P 500 held, exact
 /// @param positions open, in the order they were opened
-public record Ledger(Money cash, List<Position> positions) {
+public record Ledger(Money cash, IndexUnits index, List<Position> positions) {
   /// The ledger before any entry.
   public static final Ledger EMPTY = new Ledger(Money.ZERO, List.of());
 
   public Ledger {
     positions = List.copyOf(positions);
+  }
+
+  /// A ledger that does not hold the index.
+  public Ledger(Money cash, List<Position> positions) {
+    this(cash, IndexUnits.NONE, positions);
   }
 
   /// Folds `entries`, in order, from the empty ledger.
@@ -28,19 +35,21 @@ public record Ledger(Money cash, List<Position> positions) {
     return ledger;
   }
 
-  /// Returns the ledger after `entry`. Refuses a second opening of an id, and closing what is not
-  /// held.
+  /// Returns the ledger after `entry`. Refuses a second opening of an id, closing what is not held,
+  /// and selling more of the index than is held.
   public Ledger apply(LedgerEntry entry) {
     Money after = cash.plus(entry.cash());
     return switch (entry) {
-      case LedgerEntry.Opened o -> new Ledger(after, with(o));
-      case LedgerEntry.Closed c -> new Ledger(after, without(c.id(), c.quantity()));
-      case LedgerEntry.Settled s -> new Ledger(after, without(s.id(), s.quantity()));
+      case LedgerEntry.Opened o -> new Ledger(after, index, with(o));
+      case LedgerEntry.Closed c -> new Ledger(after, index, without(c.id(), c.quantity()));
+      case LedgerEntry.Settled s -> new Ledger(after, index, without(s.id(), s.quantity()));
+      case LedgerEntry.IndexTraded t -> new Ledger(after, index.plus(t.change()), positions);
       case LedgerEntry.Deposited _,
           LedgerEntry.Decided _,
+          LedgerEntry.DividendPaid _,
           LedgerEntry.InterestPaid _,
           LedgerEntry.Marked _ ->
-          new Ledger(after, positions);
+          new Ledger(after, index, positions);
     };
   }
 

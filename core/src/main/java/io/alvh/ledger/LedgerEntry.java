@@ -71,12 +71,24 @@ public sealed interface LedgerEntry {
       Instant at, String id, long quantity, SettlementValue value, double payoff, Money cash)
       implements LedgerEntry {}
 
+  /// The S&P 500 itself bought or sold, at the session's close and without cost.
+  ///
+  /// @param change millionths of one index unit; negative is sold, never zero
+  /// @param level the close, points
+  /// @param cash received; negative is paid
+  record IndexTraded(Instant at, long change, double level, Money cash) implements LedgerEntry {}
+
+  /// Dividends of the S&P 500 held since the session before.
+  ///
+  /// @param yield continuously compounded, per year, known the session before
+  record DividendPaid(Instant at, double yield, Money cash) implements LedgerEntry {}
+
   /// Interest on free cash since the session before.
   record InterestPaid(Instant at, Money cash) implements LedgerEntry {}
 
   /// The book's value at the session's end.
   ///
-  /// @param nav cash plus marks
+  /// @param nav cash plus marks, an index holding included
   /// @param condors mark of all condors; negative is owed
   /// @param hedge mark of the hedge
   record Marked(Instant at, Money nav, Money condors, Money hedge) implements LedgerEntry {

@@ -2,14 +2,22 @@ package io.alvh.ledger;
 
 /// Which part of the book a position belongs to.
 ///
-/// @param book condors or hedge
-/// @param name the tier (`conservative`, `balanced`, `aggressive`) or the hedge layer (`short`,
-///   `medium`, `long`)
+/// @param book condors, hedge, or the replica of a published index
+/// @param name the tier (`conservative`, `balanced`, `aggressive`), the hedge layer (`short`,
+///   `medium`, `long`), or what the index holds (`holding`, `options`)
 public record Tag(Book book, String name) implements Comparable<Tag> {
-  /// The two halves of the book.
+  /// The S&P 500 itself, held by the replica of a published index.
+  public static final Tag HOLDING = new Tag(Book.INDEX, "holding");
+
+  /// The options of the replica of a published index.
+  public static final Tag OVERLAY = new Tag(Book.INDEX, "options");
+
+  /// The two halves of the condor book, and the book of a published index's replica; no run holds
+  /// both.
   public enum Book {
     CONDOR,
-    HEDGE
+    HEDGE,
+    INDEX
   }
 
   @Override
@@ -21,6 +29,10 @@ public record Tag(Book book, String name) implements Comparable<Tag> {
   /// Returns text such as `condor/balanced`.
   @Override
   public String toString() {
-    return (book == Book.CONDOR ? "condor/" : "hedge/") + name;
+    return switch (book) {
+      case CONDOR -> "condor/" + name;
+      case HEDGE -> "hedge/" + name;
+      case INDEX -> "index/" + name;
+    };
   }
 }

@@ -1,7 +1,10 @@
 package io.alvh.risk;
 
+import io.alvh.instrument.CoveredCall;
 import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.LongCall;
+import io.alvh.instrument.LongPut;
+import io.alvh.instrument.ShortPut;
 import io.alvh.instrument.Structure;
 import io.alvh.instrument.VerticalSpread;
 import io.alvh.ledger.Ledger;
@@ -11,8 +14,9 @@ import io.alvh.unit.Money;
 
 /// Regulation T margin of European cash-settled spreads (FINRA Rule 4210(f)(2)): a sold condor
 /// needs its wider wing times 100, gross of the premium received; only one wing can be owed at
-/// settlement. Bought options and bought spreads are paid in full and need none. Nothing is netted
-/// between positions.
+/// settlement. Bought options and bought spreads are paid in full and need none. A sold put is
+/// secured by cash for its whole strike, a sold call by the index held beside it (`CoverGate`), so
+/// that one needs none. Nothing is netted between positions.
 public final class Margin {
   private Margin() {}
 
@@ -21,7 +25,8 @@ public final class Margin {
     Check.that(quantity >= 0, "quantity must be zero or more, was " + quantity);
     return switch (structure) {
       case IronCondor c -> Money.ofDollars(c.width() * c.underlying().multiplier()).times(quantity);
-      case LongCall _, VerticalSpread _ -> Money.ZERO;
+      case ShortPut p -> Money.ofDollars(p.strike() * p.underlying().multiplier()).times(quantity);
+      case LongCall _, LongPut _, VerticalSpread _, CoveredCall _ -> Money.ZERO;
     };
   }
 

@@ -33,6 +33,11 @@ public sealed interface Decision {
       List<Fact> facts)
       implements Decision {}
 
+  /// Buy (or, below zero, sell) `change` millionths of one unit of the S&P 500 at this session's
+  /// close.
+  record TradeIndex(long change, String rule, String because, List<Fact> facts)
+      implements Decision {}
+
   /// Do nothing for one tier or layer.
   record StandAside(Tag tag, String rule, String because, List<Fact> facts) implements Decision {}
 }

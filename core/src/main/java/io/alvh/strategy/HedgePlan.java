@@ -17,6 +17,9 @@ public record HedgePlan(
     double stressLoss,
     double stressGain,
     List<Decision> decisions) {
+  /// No hedge, and none wanted.
+  public static final HedgePlan NONE = new HedgePlan(0, 0, 0, 0, List.of());
+
   public HedgePlan {
     decisions = List.copyOf(decisions);
   }

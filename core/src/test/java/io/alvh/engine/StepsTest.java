@@ -151,7 +151,9 @@ class StepsTest {
             Lookback.EMPTY.plus(Valuer.of(before)).signals(EDR),
             StrategyMemory.initial());
     Booking booking = new Booking(state.ledger());
-    Money interest = Interest.pay(booking, state, market(TradingCalendar.next(FRIDAY)));
+    Money interest =
+        Interest.pay(
+            booking, state, market(TradingCalendar.next(FRIDAY)), Interest.free(state.ledger()));
     assertThat(interest).isEqualTo(Money.ofDollars(246.61));
     assertThat(booking.ledger().cash()).isEqualTo(Money.ofDollars(1_000_246.61));
   }
@@ -171,7 +173,8 @@ class StepsTest {
     Expiry later = OptionCalendar.spxMonthly(YearMonth.of(2022, 10));
     Ledger ledger = new Ledger(Money.ofDollars(cash), List.of(held("c", condor(later), condors)));
     State state = new State(ledger, Book.EMPTY, past, past.signals(EDR), StrategyMemory.initial());
-    return Interest.pay(new Booking(ledger), state, market(TradingCalendar.next(FRIDAY)));
+    return Interest.pay(
+        new Booking(ledger), state, market(TradingCalendar.next(FRIDAY)), Interest.free(ledger));
   }
 
   @Test

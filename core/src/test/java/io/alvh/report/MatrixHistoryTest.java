@@ -120,6 +120,8 @@ class MatrixHistoryTest {
                 .isEqualTo(cash + m.condors().cents() + m.hedge().cents());
             days.add(new Day(m.nav().cents(), interest));
           }
+          case LedgerEntry.IndexTraded _, LedgerEntry.DividendPaid _ ->
+              throw new AssertionError("the condor book holds no index: " + entry);
           case LedgerEntry.Decided _ -> {}
         }
       }

@@ -120,6 +120,7 @@ class CondorPropertyTest {
     return switch (decision) {
       case Decision.Open open -> open.tag();
       case Decision.Close close -> close.tag();
+      case Decision.TradeIndex _ -> io.alvh.ledger.Tag.HOLDING;
       case Decision.StandAside aside -> aside.tag();
     };
   }

@@ -59,6 +59,7 @@ class HedgePropertyTest {
             assertThat(c.quantity()).isPositive();
             sold.merge(c.id(), c.quantity(), Long::sum);
           }
+          case Decision.TradeIndex t -> throw new AssertionError("the hedge buys no index: " + t);
           case Decision.StandAside _ -> {}
         }
       }

@@ -1,0 +1,100 @@
+package io.alvh.engine;
+
+import io.alvh.ledger.Fact;
+import io.alvh.ledger.Ledger;
+import io.alvh.ledger.LedgerEntry;
+import io.alvh.ledger.Tag;
+import io.alvh.pricing.Valuer;
+import io.alvh.signal.Lookback;
+import io.alvh.signal.SignalSet;
+import io.alvh.strategy.Decision;
+import io.alvh.strategy.HedgePlan;
+import io.alvh.strategy.Rulebook;
+import io.alvh.strategy.SessionOutcome;
+import io.alvh.strategy.Situation;
+import io.alvh.strategy.StrategyMemory;
+import io.alvh.unit.Money;
+import java.util.List;
+
+/// Condors with a layered hedge. Condors decide first; the hedge sees what passed.
+///
+/// @param rules the rulebook
+/// @param strategy who decides by it
+record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme {
+  @Override
+  public SignalSet signals(Lookback past) {
+    return past.signals(rules.condors().edr().formula());
+  }
+
+  @Override
+  public Money earning(Ledger ledger) {
+    return Interest.free(ledger);
+  }
+
+  @Override
+  public HedgePlan trade(Booking booking, Trading trading, State state, Valuer now) {
+    Situation situation =
+        new Situation(
+            rules,
+            state.signals(),
+            state.before(),
+            now,
+            booking.ledger(),
+            state.nav(),
+            state.memory());
+    List<Decision> condors = trading.carryOut(strategy.condors().apply(situation));
+    HedgePlan plan = strategy.hedge().apply(situation, condors);
+    trading.carryOut(plan.decisions());
+    booking.book(target(plan, booking.ledger(), now));
+    return plan;
+  }
+
+  private static LedgerEntry target(HedgePlan plan, Ledger ledger, Valuer now) {
+    long held = 0;
+    for (var position : ledger.positions(Tag.Book.HEDGE)) {
+      held += position.quantity();
+    }
+    return new LedgerEntry.Decided(
+        now.snapshot().asOf(),
+        "hedge.target",
+        "hedge",
+        "target",
+        "The hedge the rules ask for, and what is held after this session's trades.",
+        List.of(
+            new Fact("intensity", plan.intensity()),
+            new Fact("target_contracts", plan.targetContracts()),
+            new Fact("held_contracts", held),
+            new Fact("shortfall_contracts", Math.max(0, plan.targetContracts() - held)),
+            new Fact("stress_loss_dollars", plan.stressLoss()),
+            new Fact("stress_gain_dollars", plan.stressGain())));
+  }
+
+  @Override
+  public StrategyMemory after(
+      State state,
+      Booking booking,
+      SignalSet signals,
+      Money nav,
+      List<Attribution> parts,
+      Valuer now) {
+    long carry = 0;
+    for (Attribution part : parts) {
+      if (part.tag().book() == Tag.Book.HEDGE) {
+        carry += part.theta() + part.roll();
+      }
+    }
+    return state
+        .memory()
+        .after(
+            new SessionOutcome(
+                rules,
+                signals,
+                now,
+                state.ledger(),
+                booking.ledger(),
+                booking.entries(),
+                state.nav(),
+                nav,
+                new Money(carry)));
+  }
+}
