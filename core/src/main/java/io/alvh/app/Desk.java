@@ -3,6 +3,7 @@ package io.alvh.app;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.DataCheckReport;
 import io.alvh.adapter.output.Draft;
+import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.pull.PullReport;
 import io.alvh.adapter.pull.Sources;
@@ -18,7 +19,6 @@ import io.alvh.market.MarketSnapshot;
 import io.alvh.market.MissingQuoteException;
 import io.alvh.pricing.Valuer;
 import io.alvh.report.RunText;
-import io.alvh.report.StudyText;
 import io.alvh.report.TradesCsv;
 import io.alvh.strategy.HedgeRules;
 import io.alvh.strategy.Rulebook;
@@ -26,6 +26,7 @@ import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
+import io.alvh.validation.ModelId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -163,10 +164,16 @@ public final class Desk {
     try (StudyFiles files = new StudyFiles(out, progress)) {
       StudyResult result = onWholeData(() -> Study.run(input, files));
       progress.at("writing the report", 0, 0);
-      List<String> text = StudyText.render(result);
-      files.commit(result, text);
-      return text;
+      return files.commit(result, modelError(history));
     }
+  }
+
+  /// Returns what the newest validation says of the prices of a study over `history`.
+  private static List<String> modelError(PricedHistory history) {
+    return history.synthetic()
+        ? List.of("none, a made-up market has no quotes")
+        : NewestValidation.below(ValidationOrder.RESULTS)
+            .lines(history.dataId(), ModelId.current());
   }
 
   /// Runs one rulebook, writes its trades and journal, and returns its summary.

@@ -8,6 +8,7 @@ import io.alvh.ledger.JournalText;
 import io.alvh.report.PageAssets;
 import io.alvh.report.StudyCsv;
 import io.alvh.report.StudyPage;
+import io.alvh.report.StudyText;
 import io.alvh.study.Cell;
 import io.alvh.study.PlannedRun;
 import io.alvh.study.StudyPorts;
@@ -51,17 +52,21 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
     progress.at("study: runs", finished, total);
   }
 
-  /// Puts every file in its place, once all of them are written.
-  void commit(StudyResult result, List<String> text) {
+  /// Puts every file in its place, once all of them are written, and returns the report as text.
+  ///
+  /// @param modelError what the newest validation says of the error of modelled prices
+  List<String> commit(StudyResult result, List<String> modelError) {
+    List<String> text = StudyText.render(result, modelError);
     draft("study.txt", String.join("\n", text) + "\n");
     draft("nav_daily.csv", StudyCsv.navDaily(result));
     draft("metrics.csv", StudyCsv.metrics(result));
     draft("claims.csv", StudyCsv.claims(result));
-    draft("index.html", StudyPage.render(result, page));
+    draft("index.html", StudyPage.render(result, modelError, page));
     synchronized (drafts) {
       drafts.forEach(Draft::flush);
       drafts.forEach(Draft::commit);
     }
+    return text;
   }
 
   private void draft(String name, String text) {

@@ -16,6 +16,11 @@ public record StudyOrder(String rulebook, Money nav, int threads, Path out) {
     if (nav.cents() <= 0) {
       throw new BadInputException("--nav " + nav + ": accepted: an amount above zero");
     }
+    checkThreads(threads);
+  }
+
+  /// Refuses a number of threads outside 1 to 64.
+  static void checkThreads(int threads) {
     if (threads < 1 || threads > 64) {
       throw new BadInputException("--threads " + threads + ": accepted: 1 to 64");
     }

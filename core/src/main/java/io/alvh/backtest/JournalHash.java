@@ -3,15 +3,12 @@ package io.alvh.backtest;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
 import io.alvh.ledger.LedgerEntry;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.alvh.unit.Sha256;
 import java.util.List;
 
 /// A journal that keeps nothing but the SHA-256 of its canonical text.
 final class JournalHash implements Journal {
-  private final MessageDigest digest = sha256();
+  private final Sha256 hash = new Sha256();
   private final StringBuilder text = new StringBuilder(4096);
 
   @Override
@@ -21,19 +18,11 @@ final class JournalHash implements Journal {
       JournalText.append(text, entry);
       text.append('\n');
     }
-    digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    hash.add(text);
   }
 
   /// Returns the hash of everything appended, lower-case hexadecimal. To be called once.
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return hash.hex();
   }
 }

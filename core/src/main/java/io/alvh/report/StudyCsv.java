@@ -15,7 +15,6 @@ import io.alvh.study.TierResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The study as CSV text (RFC 4180, comma, header line). Fractions are not percent; money is in
 /// dollars; an undefined figure is an empty field. The first column says whether the data are made
@@ -228,11 +227,6 @@ public final class StudyCsv {
   }
 
   private void line(List<String> fields) {
-    text.append(fields.stream().map(StudyCsv::quoted).collect(Collectors.joining(",")));
-    text.append('\n');
-  }
-
-  private static String quoted(String field) {
-    return field.matches("[^\",\r\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
+    text.append(Csv.line(fields));
   }
 }

@@ -28,9 +28,11 @@ public final class StudyPage {
   }
 
   /// Returns the page.
-  public static String render(StudyResult study, PageAssets assets) {
+  ///
+  /// @param modelError what the newest validation says of the error of modelled prices
+  public static String render(StudyResult study, List<String> modelError, PageAssets assets) {
     StudyPage page = new StudyPage(study, assets.css());
-    page.head();
+    page.head(modelError);
     page.page.section("The answer");
     page.page.answer(Answer.of(study));
     page.claims();
@@ -40,7 +42,7 @@ public final class StudyPage {
     return page.page.end(PageData.of(study), assets);
   }
 
-  private void head() {
+  private void head(List<String> modelError) {
     Manifest m = study.manifest();
     page.head(
         "How far the public claims hold, over "
@@ -49,7 +51,7 @@ public final class StudyPage {
             + m.last()
             + ". Every figure is a point estimate of one history"
             + (m.synthetic() ? " that was made up." : ", with option prices from a model."),
-        StudyText.facts(study));
+        StudyText.facts(study, modelError));
   }
 
   private void claims() {

@@ -26,9 +26,11 @@ public final class StudyText {
 
   /// Returns the lines of the report on `study`; when the data are made up each table says so and
   /// the last line says how to get real ones.
-  public static List<String> render(StudyResult study) {
+  ///
+  /// @param modelError what the newest validation says of the error of modelled prices
+  public static List<String> render(StudyResult study, List<String> modelError) {
     StudyText text = new StudyText(study);
-    text.head();
+    text.head(modelError);
     text.section("The answer", "");
     Answer.of(study).forEach(l -> text.lines.addAll(Words.wrap(l, TextTable.PAGE, "    ")));
     text.claimTable();
@@ -101,16 +103,16 @@ public final class StudyText {
     return study.runs().isEmpty() ? 0 : study.runs().getFirst().track().days().size();
   }
 
-  private void head() {
+  private void head(List<String> modelError) {
     lines.add("ALVH STUDY: SPX iron condors with and without a layered VIX hedge" + mark());
     lines.add("");
-    for (List<String> fact : facts(study)) {
+    for (List<String> fact : facts(study, modelError)) {
       list(List.of(fact.get(0) + " ".repeat(9 - fact.get(0).length()) + fact.get(1)));
     }
   }
 
   /// Returns what every report says first: pairs of a short name and a text.
-  static List<List<String>> facts(StudyResult study) {
+  static List<List<String>> facts(StudyResult study, List<String> modelError) {
     Manifest m = study.manifest();
     List<List<String>> facts = new ArrayList<>();
     facts.add(
@@ -132,6 +134,7 @@ public final class StudyText {
     for (Profile profile : Profile.values()) {
       study.find(Cell.standard(profile)).ifPresent(r -> facts.add(List.of("prices", marks(r))));
     }
+    modelError.forEach(line -> facts.add(List.of("error", "model error: " + line)));
     facts.add(List.of("listed", HeadlineText.listings(study)));
     facts.add(List.of("assumed", assumed(study)));
     return facts;

@@ -37,19 +37,32 @@ class StudyReportTest {
           .map(Valuer::of)
           .toList();
   private static final StudyResult SYNTHETIC = study(true, 2);
+  private static final List<String> MODEL_ERROR = List.of("credits MAE 3.50 <made up>");
 
   @Test
   void no_line_is_wider_than_the_page() {
-    assertThat(StudyText.render(SYNTHETIC)).isNotEmpty().allMatch(l -> l.length() <= 120);
+    assertThat(StudyText.render(SYNTHETIC, MODEL_ERROR))
+        .isNotEmpty()
+        .allMatch(l -> l.length() <= 120);
   }
 
   @Test
   void every_report_states_the_timing_rule_and_where_marks_come_from() {
-    String text = String.join("\n", StudyText.render(SYNTHETIC));
+    String text = String.join("\n", StudyText.render(SYNTHETIC, MODEL_ERROR));
 
     assertThat(text.replaceAll("\\s+", " ")).contains(Manifest.TIMING);
     assertThat(text).contains("option marks MODELLED").contains("settlements against a proxy");
     assertThat(page(SYNTHETIC)).contains(Manifest.TIMING).contains("option marks MODELLED");
+  }
+
+  @Test
+  void the_error_of_modelled_prices_stands_in_the_head() {
+    List<String> lines = StudyText.render(SYNTHETIC, MODEL_ERROR);
+
+    assertThat(lines).contains("error    model error: credits MAE 3.50 <made up>");
+    assertThat(lines.indexOf("error    model error: credits MAE 3.50 <made up>"))
+        .isLessThan(lines.indexOf("== THE ANSWER  [SYNTHETIC]"));
+    assertThat(page(SYNTHETIC)).contains("model error: credits MAE 3.50 &lt;made up&gt;");
   }
 
   @Test
@@ -70,14 +83,14 @@ class StudyReportTest {
             + " thousand dollars before slippage and fees, "
             + Words.thousands(none.profit().trading())
             + " after them";
-    assertThat(String.join("\n", StudyText.render(SYNTHETIC)).replaceAll("\\s+", " "))
+    assertThat(String.join("\n", StudyText.render(SYNTHETIC, MODEL_ERROR)).replaceAll("\\s+", " "))
         .contains(both);
     assertThat(page(SYNTHETIC)).contains(both);
   }
 
   @Test
   void every_table_of_made_up_data_says_so() {
-    List<String> lines = StudyText.render(SYNTHETIC);
+    List<String> lines = StudyText.render(SYNTHETIC, MODEL_ERROR);
 
     assertThat(lines.getFirst()).contains("SYNTHETIC");
     for (int i = 1; i < lines.size(); i++) {
@@ -112,14 +125,14 @@ class StudyReportTest {
   void real_data_are_not_called_synthetic() {
     StudyResult real = study(false, 2);
 
-    assertThat(StudyText.render(real)).noneMatch(l -> l.contains("SYNTHETIC"));
-    assertThat(StudyText.render(real)).anyMatch(l -> l.contains("point estimate"));
+    assertThat(StudyText.render(real, MODEL_ERROR)).noneMatch(l -> l.contains("SYNTHETIC"));
+    assertThat(StudyText.render(real, MODEL_ERROR)).anyMatch(l -> l.contains("point estimate"));
     assertThat(page(real)).doesNotContain("SYNTHETIC");
   }
 
   @Test
   void the_answer_stands_above_the_claims_and_those_above_the_tables() {
-    String text = String.join("\n", StudyText.render(SYNTHETIC));
+    String text = String.join("\n", StudyText.render(SYNTHETIC, MODEL_ERROR));
     String page = page(SYNTHETIC);
 
     assertThat(text.indexOf("== THE ANSWER")).isPositive();
@@ -149,14 +162,14 @@ class StudyReportTest {
     assertThat(StudyText.assumed(study))
         .contains("NO_VIX9D " + half + " % (2022-03-01 to 2022-03-01), NO_SKEW ")
         .endsWith("% (2022-03-01)");
-    assertThat(String.join("\n", StudyText.render(study)).replaceAll("\\s+", " "))
+    assertThat(String.join("\n", StudyText.render(study, MODEL_ERROR)).replaceAll("\\s+", " "))
         .contains(StudyText.assumed(study));
     assertThat(page(study)).contains("Inputs: " + StudyText.assumed(study)).contains("16:15");
   }
 
   @Test
   void rules_that_refuse_nothing_are_no_refusals_but_holdings_are_told() {
-    List<String> lines = StudyText.render(SYNTHETIC);
+    List<String> lines = StudyText.render(SYNTHETIC, MODEL_ERROR);
 
     assertThat(SYNTHETIC.runs())
         .flatExtracting(r -> r.refusals())
@@ -198,7 +211,7 @@ class StudyReportTest {
 
   @Test
   void contrasts_show_other_slippage() {
-    List<String> lines = StudyText.render(SYNTHETIC);
+    List<String> lines = StudyText.render(SYNTHETIC, MODEL_ERROR);
 
     for (String factor : List.of("0.0", "0.5", "2.0")) {
       assertThat(lines).anyMatch(l -> l.startsWith("daily_1dte, slippage x" + factor));
@@ -258,7 +271,7 @@ class StudyReportTest {
   }
 
   private static String page(StudyResult study) {
-    return StudyPage.render(study, PageParts.load("study"));
+    return StudyPage.render(study, MODEL_ERROR, PageParts.load("study"));
   }
 
   private static StudyResult study(boolean synthetic, int threads) {

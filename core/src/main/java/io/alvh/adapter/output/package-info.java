@@ -1,4 +1,5 @@
-/// Writes results to a folder, whole files or none. Floor: `adapter`. Start with `OutputFolder`.
+/// Writes results to a folder, whole files or none, and reads the newest validation back. Floor:
+/// `adapter`. Start with `OutputFolder`.
 @NullMarked
 package io.alvh.adapter.output;
 

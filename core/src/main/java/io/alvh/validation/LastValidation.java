@@ -1,0 +1,75 @@
+package io.alvh.validation;
+
+import io.alvh.study.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The newest validation of which results are kept, and what a study says of it.
+public sealed interface LastValidation {
+  /// There is one.
+  record Found(ModelError error) implements LastValidation {}
+
+  /// There is none.
+  record None() implements LastValidation {}
+
+  /// There is one that cannot be read.
+  ///
+  /// @param problem file, line, and what would be accepted
+  record Broken(String problem) implements LastValidation {}
+
+  /// Returns one line a programme on the error of modelled prices, for a study of the data `dataId`
+  /// by the model `modelId`; says so when the validation was of others.
+  default List<String> lines(String dataId, String modelId) {
+    return switch (this) {
+      case None _ -> List.of("no validation found, run ./alvh validate");
+      case Broken b -> List.of("WARNING: " + b.problem() + "; run ./alvh validate");
+      case Found f -> lines(f.error(), dataId, modelId);
+    };
+  }
+
+  private static List<String> lines(ModelError error, String dataId, String modelId) {
+    List<String> others = new ArrayList<>();
+    if (!error.dataId().equals(dataId)) {
+      others.add("data set");
+    }
+    if (!error.modelId().equals(modelId)) {
+      others.add("model");
+    }
+    String of =
+        others.isEmpty()
+            ? ""
+            : "OF ANOTHER "
+                + String.join(" AND ANOTHER ", others).toUpperCase(Locale.ROOT)
+                + ", run ./alvh validate: ";
+    if (error.lines().isEmpty()) {
+      return List.of(of + "not measured, the validated data hold no usable option quotes");
+    }
+    return error.lines().stream()
+        .map(ModelError.Line::book)
+        .distinct()
+        .map(book ->
+            of
+                + book
+                + ": "
+                + error.lines().stream()
+                    .filter(l -> l.book().equals(book))
+                    .map(LastValidation::text)
+                    .collect(Collectors.joining("; ")))
+        .toList();
+  }
+
+  private static String text(ModelError.Line l) {
+    return l.what()
+        + " MAE "
+        + Figures.number(l.mae(), 2)
+        + ", bias "
+        + Figures.number(l.bias(), 2)
+        + " "
+        + l.unit()
+        + " (n "
+        + l.count()
+        + ")";
+  }
+}
