@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /// The records of one CSV file below its header. A publisher's disclaimer line above the header is
 /// skipped and noted; a byte-order mark is skipped.
-record CsvRows(Row header, List<Row> rows) {
+public record CsvRows(Row header, List<Row> rows) {
   private static final String HEADER_AND_ROWS = "a CSV file: a header line, then at least one row";
 
   /// Reads `file`, whose header is the first or second record that satisfies `isHeader`; notes what
@@ -28,7 +28,7 @@ record CsvRows(Row header, List<Row> rows) {
   /// @param accepted the headers that would be accepted, for the message
   static CsvRows read(
       SourceFile file, IssueLog log, Predicate<List<String>> isHeader, String accepted) {
-    List<Row> all = parse(decode(file.bytes(), log), log);
+    List<Row> all = all(file, log);
     Row none = new Row(log, 1, List.of());
     if (log.hasErrors()) {
       return new CsvRows(none, List.of());
@@ -50,6 +50,11 @@ record CsvRows(Row header, List<Row> rows) {
       log.error(1, 1, String.join(",", all.getFirst().fields()), "the header " + accepted);
     }
     return new CsvRows(none, List.of());
+  }
+
+  /// Reads every record of `file`, blank lines left out; notes what is wrong and then returns none.
+  public static List<Row> all(SourceFile file, IssueLog log) {
+    return parse(decode(file.bytes(), log), log);
   }
 
   private static String decode(byte[] bytes, IssueLog log) {

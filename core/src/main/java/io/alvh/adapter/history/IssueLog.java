@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Collects everything found wrong with one file.
-final class IssueLog {
+public final class IssueLog {
   private static final int LONGEST_VALUE = 60;
 
   /// A file with more errors than this is broken as a whole: the rest are counted, not listed.
@@ -18,17 +18,18 @@ final class IssueLog {
   private final List<DataIssue> issues = new ArrayList<>();
   private int errors;
 
-  IssueLog(String file) {
+  /// Makes an empty one for the file at the path `file` below the data folder.
+  public IssueLog(String file) {
     this.file = file;
   }
 
   /// Returns the file's path below the data folder.
-  String file() {
+  public String file() {
     return file;
   }
 
   /// Notes that `value` makes the file unusable.
-  void error(long line, int column, String value, String accepted) {
+  public void error(long line, int column, String value, String accepted) {
     errors++;
     if (errors <= MOST_ERRORS) {
       issues.add(new DataIssue(file, line, column, shorten(value), accepted, Severity.ERROR));
@@ -36,17 +37,17 @@ final class IssueLog {
   }
 
   /// Notes that `value` was mended, replaced or ignored.
-  void repair(long line, int column, String value, String done) {
+  public void repair(long line, int column, String value, String done) {
     issues.add(new DataIssue(file, line, column, shorten(value), done, Severity.REPAIR));
   }
 
   /// Returns whether anything so far makes the file unusable.
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return errors > 0;
   }
 
   /// Returns what was found, in the order of finding.
-  List<DataIssue> issues() {
+  public List<DataIssue> issues() {
     List<DataIssue> all = new ArrayList<>(issues);
     if (errors > MOST_ERRORS) {
       String more = errors - MOST_ERRORS + " more values";

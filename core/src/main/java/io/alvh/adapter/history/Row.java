@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One record of a CSV file, with its place. Reading a field either gives a value or notes why not.
-record Row(IssueLog log, long line, List<String> fields) {
+public record Row(IssueLog log, long line, List<String> fields) {
   /// Returns field `i` without blanks at its ends; empty when the record is too short.
-  String text(int i) {
+  public String text(int i) {
     return i < fields.size() ? fields.get(i).strip() : "";
   }
 
   /// Returns the first character of field `i` in its line, from 1.
-  int column(int i) {
+  public int column(int i) {
     int at = 1;
     for (int k = 0; k < i && k < fields.size(); k++) {
       at += fields.get(k).length() + 1;
@@ -23,18 +23,18 @@ record Row(IssueLog log, long line, List<String> fields) {
   }
 
   /// Notes that field `i` makes the file unusable.
-  void refuse(int i, String accepted) {
+  public void refuse(int i, String accepted) {
     log.error(line, column(i), text(i), accepted);
   }
 
   /// Notes what was done about field `i`.
-  void repair(int i, String done) {
+  public void repair(int i, String done) {
     log.repair(line, column(i), text(i), done);
   }
 
   /// Returns whether the record has `count` fields (or one more that is empty: a trailing comma);
   /// otherwise notes it.
-  boolean hasFields(int count) {
+  public boolean hasFields(int count) {
     int found = fields.size();
     if (found == count) {
       return true;
@@ -49,7 +49,7 @@ record Row(IssueLog log, long line, List<String> fields) {
 
   /// Returns the date `YYYY-MM-DD` or `M/D/YYYY` in field `i`, or notes that it is none. A time of
   /// day after a blank is not read.
-  Optional<LocalDate> date(int i) {
+  public Optional<LocalDate> date(int i) {
     String text = text(i);
     int blank = text.indexOf(' ');
     String day = blank < 0 ? text : text.substring(0, blank);
@@ -75,7 +75,7 @@ record Row(IssueLog log, long line, List<String> fields) {
 
   /// Returns the plain decimal number in field `i` if it lies in [`low`, `high`]; otherwise notes
   /// it.
-  OptionalDouble number(int i, double low, double high) {
+  public OptionalDouble number(int i, double low, double high) {
     String text = text(i);
     if (!isDecimal(text)) {
       refuse(i, "a number from " + low + " to " + high);

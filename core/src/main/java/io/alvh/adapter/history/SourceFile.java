@@ -12,9 +12,9 @@ import java.util.HexFormat;
 ///
 /// @param name path below the data folder, with `/`
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-record SourceFile(String name, byte[] bytes) {
+public record SourceFile(String name, byte[] bytes) {
   /// Reads the file at `path`; what cannot be read is noted and stands as an empty file.
-  static SourceFile read(Path path, String name, IssueLog log) {
+  public static SourceFile read(Path path, String name, IssueLog log) {
     try {
       return new SourceFile(name, Files.readAllBytes(path));
     } catch (IOException e) {
