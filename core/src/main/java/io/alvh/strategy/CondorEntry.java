@@ -4,6 +4,7 @@ import io.alvh.calendar.Expiry;
 import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.Underlying;
 import io.alvh.ledger.Fact;
+import io.alvh.ledger.FillPolicy;
 import io.alvh.ledger.Tag;
 import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
@@ -93,9 +94,11 @@ final class CondorEntry {
     return situation.now().snapshot().indices().find(IndexName.VIX);
   }
 
-  /// Returns what one condor brings after the expected slippage, in points.
-  double creditAfterSlippage(double mid, double fillVix) {
-    return mid - situation.rules().fills().condorSlippagePoints(mid, fillVix, spot());
+  /// Returns what one `condor` brings after the expected slippage, in points.
+  double creditAfterSlippage(IronCondor condor, double fillVix) {
+    double mid = -situation.now().value(condor);
+    FillPolicy fills = situation.rules().fills();
+    return mid - fills.condorSlippagePoints(condor, mid, situation.now(), fillVix);
   }
 
   /// Returns SPX at this session's close.

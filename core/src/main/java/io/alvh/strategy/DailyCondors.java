@@ -72,8 +72,7 @@ final class DailyCondors {
     DailyRules.Distance distance = daily.distance(tier);
     StrikeSearch search = search(distance, expiry, edrPercent);
     double target = distance.creditBasisPoints() / 10_000 * entry.spot();
-    StrikeSearch.Found found =
-        search.find(target, c -> entry.creditAfterSlippage(-situation.now().value(c), fillVix));
+    StrikeSearch.Found found = search.find(target, c -> entry.creditAfterSlippage(c, fillVix));
     List<Fact> facts = facts(found, edrPercent, target);
     double width = found.condor().width();
     if (found.credit() < daily.creditFloorOfTarget() * target || found.credit() <= 0) {

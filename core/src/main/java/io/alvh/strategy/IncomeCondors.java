@@ -90,7 +90,7 @@ final class IncomeCondors {
     double call = strike(expiry, OptionRight.CALL, rules.delta(tier));
     double width = CondorEntry.width(rules.widthFractionOfSpot(), entry.spot(), rules.strikeStep());
     IronCondor condor = CondorEntry.condor(expiry, put, call, width);
-    double credit = entry.creditAfterSlippage(-situation.now().value(condor), fillVix);
+    double credit = entry.creditAfterSlippage(condor, fillVix);
     List<Fact> facts = new ArrayList<>(entry.vixFact());
     facts.add(new Fact("spot", entry.spot()));
     facts.add(new Fact("delta", rules.delta(tier)));

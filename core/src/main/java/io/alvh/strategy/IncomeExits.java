@@ -52,8 +52,7 @@ final class IncomeExits {
     Valuer before = situation.before();
     double mid = -before.value(held.structure());
     double vix = before.snapshot().indices().get(IndexName.VIX);
-    double spot = before.snapshot().spx().close();
-    return mid + situation.rules().fills().condorSlippagePoints(mid, vix, spot);
+    return mid + situation.rules().fills().slippagePoints(held.structure(), before, vix);
   }
 
   private static Optional<Decision> close(

@@ -106,6 +106,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
         f.vixSpreadFraction(),
         f.minVixSpreadPoints(),
         f.stressVix(),
-        f.fees());
+        f.fees(),
+        f.condorFill());
   }
 }

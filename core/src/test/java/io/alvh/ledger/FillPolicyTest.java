@@ -9,10 +9,14 @@ import io.alvh.calendar.Settlement;
 import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.LongCall;
 import io.alvh.instrument.Underlying;
+import io.alvh.ledger.FillPolicy.CondorFill;
+import io.alvh.ledger.FillPolicy.Spreads;
+import io.alvh.pricing.SpreadModel;
 import io.alvh.pricing.Valuer;
 import io.alvh.strategy.Markets;
 import io.alvh.strategy.Rulebooks;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +38,7 @@ class FillPolicyTest {
   })
   void condors_lose_a_fraction_of_mid_by_vix_and_at_least_a_tick(
       double mid, double vix, double points) {
-    assertThat(FILLS.condorSlippagePoints(mid, vix, 7000)).isCloseTo(points, within(1e-12));
+    assertThat(FILLS.ruledSlippagePoints(mid, vix, 7000)).isCloseTo(points, within(1e-12));
   }
 
   @Test
@@ -47,9 +51,10 @@ class FillPolicyTest {
             FILLS.vixSpreadFraction(),
             FILLS.minVixSpreadPoints(),
             FILLS.stressVix(),
-            FILLS.fees());
-    assertThat(scaled.condorSlippagePoints(0.1, 12, 1400)).isCloseTo(0.01, within(1e-12));
-    assertThat(FILLS.condorSlippagePoints(0.1, 12, 1400)).isCloseTo(0.05, within(1e-12));
+            FILLS.fees(),
+            FILLS.condorFill());
+    assertThat(scaled.ruledSlippagePoints(0.1, 12, 1400)).isCloseTo(0.01, within(1e-12));
+    assertThat(FILLS.ruledSlippagePoints(0.1, 12, 1400)).isCloseTo(0.05, within(1e-12));
   }
 
   @ParameterizedTest
@@ -81,7 +86,7 @@ class FillPolicyTest {
     List<Double> mids = condor.legs().stream().map(leg -> now.mark(leg.contract()).mid()).toList();
     double expected = mids.stream().mapToDouble(m -> FILLS.fees().dollars(Underlying.SPX, m)).sum();
     assertThat(FILLS.feesDollars(condor, now)).isEqualTo(expected).isBetween(4.04, 4.40);
-    double slippage = FILLS.condorSlippagePoints(now.value(condor), 18, 7138);
+    double slippage = FILLS.ruledSlippagePoints(now.value(condor), 18, 7138);
     assertThat(FILLS.slippagePoints(condor, now, 18)).isEqualTo(slippage).isPositive();
   }
 
@@ -92,5 +97,33 @@ class FillPolicyTest {
     LongCall call = new LongCall(Underlying.VIX, expiry, 18);
     double mid = now.value(call);
     assertThat(FILLS.slippagePoints(call, now, 18)).isEqualTo(FILLS.vixHalfSpread(mid, 18));
+  }
+
+  @Test
+  void quoted_fills_lie_between_mid_and_natural() {
+    Valuer now = Valuer.of(Markets.quiet(DATE, 7138, 18));
+    Expiry expiry = OptionCalendar.spxMonthly(YearMonth.of(2026, 4));
+    IronCondor condor = new IronCondor(Underlying.SPX, expiry, 6600, 6650, 7400, 7450);
+    double natural = SpreadModel.on(DATE).midToNatural(now, condor);
+    for (double fraction : new double[] {0, 0.12, 0.5, 1}) {
+      FillPolicy quoted = FILLS.withCondorFill(new CondorFill.Quoted(fraction, Spreads.OF_THE_DAY));
+      assertThat(quoted.slippagePoints(condor, now, 18))
+          .isCloseTo(fraction * natural, within(1e-12));
+      assertThat(quoted.withSlippageTimes(2).slippagePoints(condor, now, 18))
+          .isCloseTo(2 * fraction * natural, within(1e-12));
+    }
+  }
+
+  @Test
+  void the_newest_spreads_hold_on_every_date() {
+    LocalDate early = LocalDate.of(2008, 3, 11);
+    assertThat(Spreads.NEWEST.on(early)).isEqualTo(SpreadModel.newest());
+    assertThat(Spreads.OF_THE_DAY.on(early)).isEqualTo(SpreadModel.on(early));
+    assertThat(Spreads.OF_THE_DAY.on(early)).isNotEqualTo(SpreadModel.newest());
+  }
+
+  @Test
+  void four_legs_at_the_published_share_of_the_width_lie_near_the_mid() {
+    assertThat(CondorFill.Quoted.PUBLISHED_FOUR_LEGS).isCloseTo(2 * 0.56 - 1, within(1e-12));
   }
 }

@@ -157,6 +157,7 @@ public final class Rulebooks {
                 new FeeBand(0.11, 0.10),
                 new FeeBand(1, 0.25),
                 new FeeBand(2, 0.40),
-                new FeeBand(INF, 0.45))));
+                new FeeBand(INF, 0.45))),
+        new FillPolicy.CondorFill.AsRuled());
   }
 }

@@ -85,8 +85,8 @@ class PlannedRunTest {
           .extracting(r -> r.rules().fills())
           .allSatisfy(f -> {
             assertThat(f.minSlippagePoints()).isEqualTo(factor * plain.minSlippagePoints());
-            assertThat(f.condorSlippagePoints(2, 20, 5000))
-                .isEqualTo(factor * plain.condorSlippagePoints(2, 20, 5000));
+            assertThat(f.ruledSlippagePoints(2, 20, 5000))
+                .isEqualTo(factor * plain.ruledSlippagePoints(2, 20, 5000));
             assertThat(f.vixHalfSpread(3, 20)).isEqualTo(factor * plain.vixHalfSpread(3, 20));
             assertThat(f.vixHalfSpread(0.1, 40)).isEqualTo(factor * plain.vixHalfSpread(0.1, 40));
             assertThat(f.fees()).isEqualTo(plain.fees());

@@ -1,6 +1,7 @@
 package io.alvh.adapter.rulebook;
 
 import io.alvh.ledger.FillPolicy;
+import io.alvh.ledger.FillPolicy.CondorFill;
 import io.alvh.ledger.FillPolicy.FeeBand;
 import io.alvh.ledger.FillPolicy.SlippageBand;
 import java.util.List;
@@ -25,13 +26,34 @@ final class FillYaml {
             spread.number("min_pts", Bounds.closed(0, 10)),
             spread.number("double_above_vix", Bounds.notNegative()),
             new FillPolicy.Fees(
-                fees.number("broker", Bounds.closed(0, 100)),
-                fees(fees, "spx"),
-                fees(fees, "vix")));
+                fees.number("broker", Bounds.closed(0, 100)), fees(fees, "spx"), fees(fees, "vix")),
+            condorFill(s));
     spread.done();
     fees.done();
     s.done();
     return policy;
+  }
+
+  /// The section `quoted` belongs to the choice of that name alone: under another it is an unknown
+  /// key.
+  private static CondorFill condorFill(Section s) {
+    return switch (s.choice("condor_fill", Choice.values())) {
+      case AS_RULED -> new CondorFill.AsRuled();
+      case QUOTED -> {
+        Section quoted = s.section("quoted");
+        CondorFill fill =
+            new CondorFill.Quoted(
+                quoted.number("mid_to_natural", Bounds.closed(0, 1)),
+                quoted.choice("spreads", FillPolicy.Spreads.values()));
+        quoted.done();
+        yield fill;
+      }
+    };
+  }
+
+  private enum Choice {
+    AS_RULED,
+    QUOTED
   }
 
   private static List<FeeBand> fees(Section s, String key) {

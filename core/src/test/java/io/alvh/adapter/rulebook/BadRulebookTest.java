@@ -70,6 +70,8 @@ class BadRulebookTest {
           rebalance_band: 0.25 | rebalance_band: 1 | hedge.purchase.rebalance_band: 1 refused, accepted: a number from 0 and below 1
           wait_sessions: 21} | wait_sessions: 0} | hedge.monetise.recycle.wait_sessions: 0 refused
           second: {gain: 3.00 | second: {gain: 1.00 | hedge.monetise.second.gain: 1.0 refused, accepted: above first.gain 1.5
+          condor_fill: as_ruled | condor_fill: quoted | execution.quoted: key is missing
+          condor_fill: as_ruled | condor_fill: mid | execution.condor_fill: mid refused, accepted: as_ruled, quoted
           double_above_vix: 30 | double_above_vix: -1 | execution.vix_call_spread.double_above_vix: -1 refused
           """)
   void a_mistake_is_refused_at_its_place(String good, String bad, String message)
