@@ -12,10 +12,10 @@ import java.util.List;
 
 /// What a fill costs against the model mid.
 ///
-/// Condors, and other structures of SPX options, pay as the method rules a fraction of their mid that
-/// grows with VIX, and never less than a floor in points; or, by choice, a fraction of the way from
-/// mid to natural. VIX options pay half of a modelled spread per leg. Both sides of a trade pay the
-/// same.
+/// Condors, and other structures of SPX options, pay as the method rules a fraction of their mid
+/// that grows with VIX, and never less than a floor in points; or, by choice, a fraction of the way
+/// from mid to natural. VIX options pay half of a modelled spread per leg. Both sides of a trade
+/// pay the same.
 ///
 /// @param condorSlippage fraction of the four-leg mid by VIX, bands ascending, the last unbounded
 /// @param minSlippagePoints least slippage of one condor in points
