@@ -10,10 +10,6 @@ import io.alvh.market.IndexReadings;
 /// eta = ETA (VIX/20)^VIX_POWER e^(ETA_PER_SKEW (SKEW - 128))
 /// ```
 final class SmileModel {
-  /// Share of an SPX index's variance that the smile within reach of SSVI accounts for; the rest is
-  /// in quotes further out, which the exchange's strip counts and this smile underprices.
-  static final double STRIP_SHARE = 0.93;
-
   /// SKEW where there is none, in points: its median since 2006.
   static final double USUAL_SKEW = 126;
 

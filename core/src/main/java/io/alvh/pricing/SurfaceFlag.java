@@ -10,7 +10,7 @@ public enum SurfaceFlag {
   NO_VIX3M,
   /// No VIX6M: the last index goes on.
   NO_VIX6M,
-  /// An inverted term structure implied negative forward variance: total variance was held level.
+  /// No surface without arbitrage reads all indices of the day: one of them is not met.
   INVERSION_CLAMPED,
   /// No SKEW: its usual value is used.
   NO_SKEW,

@@ -43,8 +43,8 @@ public final class Valuer {
   private Valuer(MarketSnapshot snapshot, SurfaceCase surfaces) {
     this.snapshot = snapshot;
     this.surfaces = surfaces;
-    spxVariance = new IndexVariance(snapshot);
     spxShape = SmileModel.spx(snapshot.indices());
+    spxVariance = new IndexVariance(snapshot, spxShape);
     vixVariance = new FutureVariance(snapshot);
     vixCurve = new FutureCurve(snapshot);
   }
@@ -84,6 +84,13 @@ public final class Valuer {
       case SPX -> OptionalDouble.of(spxForward(years(expiry)));
       case VIX -> snapshot.vixFutures().find(expiry);
     };
+  }
+
+  /// Returns the level in points that `index`, one of VIX9D, VIX, VIX3M and VIX6M, would have by
+  /// its published formula over this surface's own SPX options; absent where it has no reading this
+  /// session, for then the surface is not fitted to it.
+  public OptionalDouble reads(IndexName index) {
+    return spxVariance.reads(index);
   }
 
   /// Returns the model volatility of `contract` as a fraction per root year.
@@ -218,7 +225,7 @@ public final class Valuer {
     }
     SsviSlice smile =
         switch (underlying) {
-          case SPX -> spxShape.ofLogContract(SmileModel.STRIP_SHARE * spxVariance.at(years));
+          case SPX -> spxShape.ofTheta(spxVariance.theta(years));
           case VIX -> SmileModel.vix(surfaces.vixSmile()).ofLogContract(vixVariance.at(years));
         };
     double shift = underlying == Underlying.SPX ? surfaces.spxWingPoints() / 100 : 0;
@@ -230,7 +237,6 @@ public final class Valuer {
   }
 
   private double spxForward(double years) {
-    double carry = snapshot.rates().bill() - snapshot.rates().dividendYield();
-    return snapshot.spx().close() * StrictMath.exp(carry * years);
+    return IndexVariance.forward(snapshot, years);
   }
 }

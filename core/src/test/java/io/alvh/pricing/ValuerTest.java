@@ -36,15 +36,11 @@ class ValuerTest {
   private final Valuer panic = Valuer.of(Snapshots.panic(DAY));
 
   @Test
-  void the_strip_of_a_maturity_reads_its_index_but_for_the_share_of_the_far_wings() {
-    Valuer tuesday = calm;
-    LocalDate ninetyThree = DAY.plusDays(93);
-    Expiry at = new Expiry(ninetyThree, Settlement.PM);
-    double years = TradingCalendar.years(tuesday.snapshot().asOf(), at);
-    assertThat(years).isCloseTo(93 / 365.0, within(1e-9));
-    double strip = strip(tuesday, at, years);
-    double index = 100 * StrictMath.sqrt(strip / years / SmileModel.STRIP_SHARE);
-    assertThat(index).isCloseTo(14.5, within(0.02));
+  void the_surface_reads_the_indices_it_was_made_from() {
+    assertThat(calm.reads(IndexName.VIX9D).orElseThrow()).isCloseTo(11.5, within(0.001));
+    assertThat(calm.reads(IndexName.VIX).orElseThrow()).isCloseTo(13, within(0.001));
+    assertThat(panic.reads(IndexName.VIX3M).orElseThrow()).isCloseTo(42, within(0.001));
+    assertThat(panic.reads(IndexName.VIX6M).orElseThrow()).isCloseTo(36, within(0.001));
   }
 
   @Test
@@ -219,17 +215,6 @@ class ValuerTest {
     double before = calm.value(call);
     assertThat(calm.stressedValue(call, -0.03, 15, 0.5)).isGreaterThan(before + 5);
     assertThat(calm.stressedValue(call, 0, 0, 0.5)).isEqualTo(before);
-  }
-
-  private static double strip(Valuer v, Expiry expiry, double years) {
-    double forward = v.findForward(Underlying.SPX, expiry).orElseThrow();
-    double sum = 0;
-    for (double strike = 500; strike < 12_000; strike += 0.5) {
-      OptionRight right = strike < forward ? OptionRight.PUT : OptionRight.CALL;
-      double mid = v.mark(new OptionContract(Underlying.SPX, expiry, right, strike)).mid();
-      sum += mid / (strike * strike) * 0.5;
-    }
-    return 2 * sum * StrictMath.exp(0.04 * years);
   }
 
   private static double gammaBound(
