@@ -23,14 +23,16 @@ public record RulebookCheck(List<String> lines, boolean usable) {
     List<RulebookIssue> issues =
         switch (result) {
           case RulebookReader.Result.Read read -> read.warnings();
+          case RulebookReader.Result.ReadIndex read -> read.warnings();
           case RulebookReader.Result.Refused refused -> refused.issues();
         };
     issues.forEach(issue -> lines.add(issue.toString()));
     long errors = issues.stream().filter(i -> i.kind() == RulebookIssue.Kind.ERROR).count();
     String count = count(errors, "error") + ", " + count(issues.size() - errors, "warning");
-    boolean usable = result instanceof RulebookReader.Result.Read;
+    boolean usable = !(result instanceof RulebookReader.Result.Refused);
     if (usable && issues.isEmpty()) {
-      lines.add(name + ": no errors, every VIX has exactly one rule");
+      boolean index = result instanceof RulebookReader.Result.ReadIndex;
+      lines.add(name + ": no errors" + (index ? "" : ", every VIX has exactly one rule"));
     } else {
       lines.add(name + ": " + count + (usable ? "; it may run" : "; it cannot run like this"));
     }

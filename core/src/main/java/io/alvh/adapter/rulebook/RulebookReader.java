@@ -2,6 +2,7 @@ package io.alvh.adapter.rulebook;
 
 import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebook;
+import io.alvh.strategy.index.IndexRulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,11 @@ public final class RulebookReader {
   public static final List<String> SHIPPED =
       List.of("vix_tiered", "none", "always_full", "canon_open_cheap", "vxth_style");
 
+  /// Names of the published indexes inside the program; the first is what the others are measured
+  /// by.
+  public static final List<String> INDEXES =
+      List.of("sptr", "bxm", "put", "pput", "cndr", "vxth");
+
   private static final long MAX_BYTES = 1_000_000;
 
   private RulebookReader() {}
@@ -37,6 +43,16 @@ public final class RulebookReader {
     /// @param warnings legal, but probably not meant
     record Read(Rulebook rulebook, List<RulebookIssue> warnings) implements Result {
       public Read {
+        warnings = List.copyOf(warnings);
+      }
+    }
+
+    /// The rules of a published index that may run.
+    ///
+    /// @param rulebook as read
+    /// @param warnings legal, but probably not meant
+    record ReadIndex(IndexRulebook rulebook, List<RulebookIssue> warnings) implements Result {
+      public ReadIndex {
         warnings = List.copyOf(warnings);
       }
     }
@@ -78,7 +94,14 @@ public final class RulebookReader {
     if (root.isEmpty()) {
       return new Result.Refused(issues.all());
     }
-    Rulebook rulebook = rulebook(Section.of(issues, "", root.get()));
+    Section file = Section.of(issues, "", root.get());
+    if (file.has("kind")) {
+      IndexRulebook index = IndexYaml.rules(file);
+      return issues.usable()
+          ? new Result.ReadIndex(index, issues.all())
+          : new Result.Refused(issues.all());
+    }
+    Rulebook rulebook = rulebook(file);
     return issues.usable()
         ? new Result.Read(rulebook, issues.all())
         : new Result.Refused(issues.all());
@@ -86,16 +109,30 @@ public final class RulebookReader {
 
   /// Returns the rulebook `id` that comes with the program; refuses a name not in `SHIPPED`.
   public static Rulebook shipped(String id) {
-    String name = "rulebooks/" + id + ".yaml";
+    return switch (resource(id, "rulebooks/" + id + ".yaml")) {
+      case Result.Read read -> read.rulebook();
+      case Result.ReadIndex _ -> throw new IllegalStateException(id + " is an index");
+      case Result.Refused refused -> throw new IllegalStateException(refused.issues().toString());
+    };
+  }
+
+  /// Returns the rules of the published index `id` that come with the program; refuses a name not
+  /// in `INDEXES`.
+  public static IndexRulebook shippedIndex(String id) {
+    return switch (resource(id, "rulebooks/index/" + id + ".yaml")) {
+      case Result.ReadIndex read -> read.rulebook();
+      case Result.Read _ -> throw new IllegalStateException(id + " is no index");
+      case Result.Refused refused -> throw new IllegalStateException(refused.issues().toString());
+    };
+  }
+
+  private static Result resource(String id, String name) {
     try (InputStream in = RulebookReader.class.getResourceAsStream("/io/alvh/" + name)) {
       if (in == null) {
-        throw new IllegalArgumentException("no rulebook " + id + ", there are " + SHIPPED);
+        throw new IllegalArgumentException(
+            "no rulebook " + id + ", there are " + SHIPPED + " and the indexes " + INDEXES);
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return switch (readText(name, text)) {
-        case Result.Read read -> read.rulebook();
-        case Result.Refused refused -> throw new IllegalStateException(refused.issues().toString());
-      };
+      return readText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
