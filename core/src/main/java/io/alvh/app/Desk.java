@@ -8,9 +8,10 @@ import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.pull.PullReport;
 import io.alvh.adapter.pull.Sources;
 import io.alvh.adapter.rulebook.RulebookCheck;
-import io.alvh.adapter.rulebook.RulebookReader;
 import io.alvh.backtest.Backtest;
+import io.alvh.backtest.IndexRun;
 import io.alvh.backtest.RunResult;
+import io.alvh.backtest.Trade;
 import io.alvh.engine.Session;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
@@ -18,16 +19,19 @@ import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.MissingQuoteException;
 import io.alvh.pricing.Valuer;
+import io.alvh.report.IndexText;
 import io.alvh.report.RunText;
 import io.alvh.report.TradesCsv;
 import io.alvh.strategy.HedgeRules;
 import io.alvh.strategy.Rulebook;
+import io.alvh.strategy.index.IndexRulebook;
+import io.alvh.strategy.index.Overlay;
 import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
 import io.alvh.validation.ModelId;
-import java.nio.file.Files;
+import io.alvh.validation.Replicas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,23 +96,20 @@ public final class Desk {
     return new Findings(check.lines(), check.usable());
   }
 
-  /// Returns the rulebook in file `name`, or the one of that name that comes with the program.
+  /// Returns the rulebook in file `name`, or the one of that name that comes with the program; the
+  /// rules of a published index are refused.
   public static Rulebook rulebook(String name) {
-    if (RulebookReader.SHIPPED.contains(name) && !Files.exists(Path.of(name))) {
-      return RulebookReader.shipped(name);
-    }
-    if (!Files.exists(Path.of(name))) {
-      throw new BadInputException(
-          "--rulebook "
-              + name
-              + ": no such file; accepted: a rulebook in YAML, or one of "
-              + String.join(", ", RulebookReader.SHIPPED));
-    }
-    return switch (RulebookReader.read(Path.of(name))) {
-      case RulebookReader.Result.Read read -> read.rulebook();
-      case RulebookReader.Result.Refused refused ->
-          throw new BadInputException(refused.issues().stream().map(Object::toString).toList());
+    return switch (Shelf.take(name)) {
+      case Shelf.Rules.Condors condors -> condors.rulebook();
+      case Shelf.Rules.Index _ ->
+          throw new BadInputException(
+              "--rulebook " + name + ": the rules of an index; accepted: a rulebook of condors");
     };
+  }
+
+  /// Refuses a `name` that `backtest` cannot run: neither a rulebook nor the rules of an index.
+  public static void checkRunnable(String name) {
+    Shelf.take(name);
   }
 
   /// Returns the sessions from `from` to `to` with their surfaces fitted, and before them as many
@@ -176,23 +177,52 @@ public final class Desk {
             .lines(history.dataId(), ModelId.current());
   }
 
-  /// Runs one rulebook, writes its trades and journal, and returns its summary.
+  /// Runs one rulebook, or the rules of one published index, writes its trades and journal, and
+  /// returns its summary.
   public List<String> backtest(BacktestOrder order) {
-    OutputFolder out = OutputFolder.open(order.out());
-    Rulebook rules = rulebook(order.rulebook());
-    MarketHistory source = read();
+    return switch (Shelf.take(order.rulebook())) {
+      case Shelf.Rules.Condors condors -> backtest(order, condors.rulebook());
+      case Shelf.Rules.Index index -> backtest(order, index.rulebook());
+    };
+  }
+
+  private List<String> backtest(BacktestOrder order, Rulebook rules) {
     boolean hedged = rules.hedge().policy() != HedgeRules.Policy.NONE;
+    return backtest(
+        order,
+        rules.id(),
+        hedged,
+        (span, history, journal) -> {
+          RunResult run =
+              Backtest.run(rules, history.sessions(), span.from(), order.nav(), journal);
+          return new Outcome(RunText.lines(run, history.synthetic()), run.trades());
+        });
+  }
+
+  private List<String> backtest(BacktestOrder order, IndexRulebook rules) {
+    return backtest(
+        order,
+        rules.id(),
+        rules.overlay() instanceof Overlay.VixCalls,
+        (span, history, journal) -> {
+          List<Valuer> usable = Replicas.usable(history.sessions(), rules.overlay());
+          IndexRun run = Backtest.run(rules, usable, span.from(), order.nav(), journal);
+          return new Outcome(IndexText.lines(run, history.synthetic()), run.trades());
+        });
+  }
+
+  private List<String> backtest(BacktestOrder order, String id, boolean needsFutures, Runner run) {
+    OutputFolder out = OutputFolder.open(order.out());
+    MarketHistory source = read();
     List<MarketSnapshot> all = source.snapshots(FIRST_DATE, LAST_DATE);
-    Span span = Span.of(all, order.from(), order.to(), hedged);
+    Span span = Span.of(all, order.from(), order.to(), needsFutures);
     PricedHistory history = priced(source, span.from(), span.to());
-    progress.at("running " + rules.id(), 0, 0);
+    progress.at("running " + id, 0, 0);
     try (Draft entries = out.draft("journal.txt")) {
       Journal journal = step -> step.forEach(e -> entries.append(JournalText.line(e)).append("\n"));
-      RunResult run =
-          onWholeData(
-              () -> Backtest.run(rules, history.sessions(), span.from(), order.nav(), journal));
-      List<String> lines = new ArrayList<>(RunText.lines(run, history.synthetic()));
-      lines.add("Trades: " + out.write("trades.csv", TradesCsv.text(run.trades())));
+      Outcome outcome = onWholeData(() -> run.over(span, history, journal));
+      List<String> lines = new ArrayList<>(outcome.lines());
+      lines.add("Trades: " + out.write("trades.csv", TradesCsv.text(outcome.trades())));
       lines.add("Journal: " + entries.commit());
       lines.addAll(span.notes());
       if (history.synthetic()) {
@@ -201,4 +231,12 @@ public final class Desk {
       return lines;
     }
   }
+
+  /// Runs one kind of rules.
+  private interface Runner {
+    Outcome over(Span span, PricedHistory history, Journal journal);
+  }
+
+  /// What a backtest prints and writes.
+  private record Outcome(List<String> lines, List<Trade> trades) {}
 }

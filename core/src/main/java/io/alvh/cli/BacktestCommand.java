@@ -19,10 +19,12 @@ final class BacktestCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
 
   @Option(
-      names = "--rulebook",
+      names = {"--rulebook", "--rules"},
       paramLabel = "FILE",
       required = true,
-      description = "A rulebook file, or the name of one that comes with the program.")
+      description =
+          "A rulebook file, of condors or of an index, or the name of one that comes with the"
+              + " program.")
   private String rulebook = "";
 
   @Option(
@@ -64,7 +66,10 @@ final class BacktestCommand implements Callable<Integer> {
             ? Optional.of(BacktestOrder.OPEN_END)
             : problems.option("--to", to.get(), Arguments::date);
     var capital = problems.option("--nav", nav, Arguments::dollars);
-    problems.tried(() -> Desk.rulebook(rulebook));
+    problems.tried(() -> {
+      Desk.checkRunnable(rulebook);
+      return rulebook;
+    });
     var place = problems.tried(options::place);
     var order =
         first.isPresent() && last.isPresent()

@@ -66,6 +66,7 @@ class MainTest {
           backtest --rulebook none --from 2020-01-02 --to 2019-01-02 | lies after --to 2019-01-02
           backtest --rulebook none --data /no/such/folder  | no such folder; accepted
           backtest --rulebook none --synthetic --data x    | contradict each other
+          study --rulebook put                             | the rules of an index; accepted: a rulebook of condors
           data check --data /no/such/folder                | no such folder; accepted
           data pull --cboe-url :                           | '--cboe-url'
           rulebook check                                   | 'FILE'

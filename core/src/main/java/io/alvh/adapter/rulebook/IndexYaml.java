@@ -102,6 +102,7 @@ final class IndexYaml {
 
   private static Overlay vixCalls(Section s) {
     double delta = s.number("delta", Bounds.closed(0.01, 0.99));
+    int leastDays = s.integer("least_dte", 1, 60);
     double step = step(s, "strike_step");
     List<Overlay.Weight> weights =
         Steps.read(s, "premium_pct_of_book", "vx_le", "pct", Bounds.closed(0, 100)).stream()
@@ -109,6 +110,7 @@ final class IndexYaml {
             .toList();
     return new Overlay.VixCalls(
         delta,
+        leastDays,
         step,
         weights.isEmpty() ? List.of(new Overlay.Weight(Double.POSITIVE_INFINITY, 0)) : weights);
   }

@@ -28,8 +28,7 @@ public final class RulebookReader {
 
   /// Names of the published indexes inside the program; the first is what the others are measured
   /// by.
-  public static final List<String> INDEXES =
-      List.of("sptr", "bxm", "put", "pput", "cndr", "vxth");
+  public static final List<String> INDEXES = List.of("sptr", "bxm", "put", "pput", "cndr", "vxth");
 
   private static final long MAX_BYTES = 1_000_000;
 

@@ -44,9 +44,6 @@ public final class IndexStrategy {
   /// VIX options began trading on this day (Cboe).
   static final LocalDate FIRST_VIX_OPTION = LocalDate.of(2006, 2, 24);
 
-  /// Fewest days to expiry of a VIX call that may be called one-month.
-  private static final int LEAST_VIX_DAYS = 21;
-
   private static final double MULTIPLIER = Underlying.SPX.multiplier();
 
   /// What rounding each fill to cents can cost.
@@ -143,7 +140,7 @@ public final class IndexStrategy {
   private void rollVixCalls(Overlay.VixCalls o) {
     Optional<Point> front = now.snapshot().vixFutures().points().stream().findFirst();
     if (front.isEmpty()
-        || ChronoUnit.DAYS.between(date, front.get().expiry().date()) < LEAST_VIX_DAYS) {
+        || ChronoUnit.DAYS.between(date, front.get().expiry().date()) < o.leastDays()) {
       skip("index.no_series", "No one-month VIX future has a settlement.", List.of());
       return;
     }

@@ -40,9 +40,11 @@ public sealed interface Overlay {
   /// VX future.
   ///
   /// @param delta of the calls, on their own future
+  /// @param leastDays calendar days to expiry a call must have to be called one-month
   /// @param strikeStep points between listed strikes
   /// @param weights by the front future, ascending; the last is unbounded
-  record VixCalls(double delta, double strikeStep, List<Weight> weights) implements Overlay {
+  record VixCalls(double delta, int leastDays, double strikeStep, List<Weight> weights)
+      implements Overlay {
     public VixCalls {
       Check.within(delta, 0.01, 0.99, "delta");
       Check.positive(strikeStep, "strikeStep");

@@ -61,8 +61,8 @@ class RulebookNumbersTest {
   @Test
   void the_strategy_has_no_number_of_its_own() throws IOException {
     List<String> constants = new ArrayList<>();
-    try (Stream<Path> files = Files.list(STRATEGY)) {
-      for (Path file : files.sorted().toList()) {
+    try (Stream<Path> files = Files.walk(STRATEGY)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         Matcher constant = CONSTANT.matcher(Files.readString(file, StandardCharsets.UTF_8));
         while (constant.find()) {
           constants.add(file.getFileName() + " " + constant.group(1));
@@ -74,7 +74,9 @@ class RulebookNumbersTest {
             "HedgeLadder.java CALENDAR_YEAR",
             "HedgeLadder.java OUT_OF_RANGE",
             "HedgeTrack.java SESSIONS_A_YEAR",
-            "IncomeCondors.java DAYS_BETWEEN_MONTHLIES");
+            "IncomeCondors.java DAYS_BETWEEN_MONTHLIES",
+            "IndexStrategy.java MULTIPLIER",
+            "IndexStrategy.java ROUNDING");
   }
 
   private static String nudged(String number) {
