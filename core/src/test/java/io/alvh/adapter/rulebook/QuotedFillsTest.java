@@ -72,7 +72,7 @@ class QuotedFillsTest {
 
   private static String messages(Result result) {
     return switch (result) {
-      case Result.Read _ -> "";
+      case Result.Read _, Result.ReadIndex _ -> "";
       case Result.Refused refused -> refused.issues().toString();
     };
   }
