@@ -32,6 +32,9 @@ import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
 import io.alvh.validation.ModelId;
 import io.alvh.validation.Replicas;
+import io.alvh.validation.Validation;
+import io.alvh.validation.ValidationInput;
+import io.alvh.validation.ValidationResult;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,6 +170,41 @@ public final class Desk {
       progress.at("writing the report", 0, 0);
       return files.commit(result, modelError(history));
     }
+  }
+
+  /// Holds the modelled prices against every real quote, published value and proof at hand, writes
+  /// the files of the report, and returns the report as text.
+  ///
+  /// @throws BadInputException without a data folder: made-up prices have nothing to be held
+  ///   against
+  public List<String> validate(ValidationOrder order) {
+    DataPlace.Folder folder = realData();
+    OutputFolder out = OutputFolder.open(order.out());
+    PricedHistory history = priced(read(), FIRST_DATE, LAST_DATE);
+    progress.at("reading option quotes", 0, 0);
+    ValidationInput input =
+        new ValidationInput(
+            history.sessions(),
+            history.dataId(),
+            Wiring.quotes(folder),
+            Wiring.code(),
+            order.threads());
+    ValidationResult result =
+        onWholeData(
+            () -> Validation.run(input, (n, all, _) -> progress.at("validation: parts", n, all)));
+    progress.at("writing the report", 0, 0);
+    return ValidationFiles.write(out, result);
+  }
+
+  private DataPlace.Folder realData() {
+    return switch (data) {
+      case DataPlace.Folder folder -> folder;
+      case DataPlace.Synthetic _ ->
+          throw new BadInputException(
+              List.of(
+                  "validate holds modelled prices against real quotes, and made-up ones prove nothing.",
+                  HOW_TO_GET_DATA));
+    };
   }
 
   /// Returns what the newest validation says of the prices of a study over `history`.

@@ -14,7 +14,6 @@ import io.alvh.study.PlannedRun;
 import io.alvh.study.StudyPorts;
 import io.alvh.study.StudyResult;
 import io.alvh.study.Twist;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,13 +21,12 @@ import java.util.Locale;
 final class StudyFiles implements StudyPorts, AutoCloseable {
   private static final Journal UNKEPT = _ -> {};
 
-  private final OutputFolder out;
+  private final Drafts drafts;
   private final Progress progress;
   private final PageAssets page = PageParts.load("study");
-  private final List<Draft> drafts = new ArrayList<>();
 
   StudyFiles(OutputFolder out, Progress progress) {
-    this.out = out;
+    this.drafts = new Drafts(out);
     this.progress = progress;
   }
 
@@ -43,7 +41,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
       return UNKEPT;
     }
     String profile = run.cell().profile().name().toLowerCase(Locale.ROOT);
-    Draft draft = open("journal-" + profile + ".txt");
+    Draft draft = drafts.open("journal-" + profile + ".txt");
     return step -> step.forEach(e -> draft.append(JournalText.line(e)).append("\n"));
   }
 
@@ -57,35 +55,17 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
   /// @param modelError what the newest validation says of the error of modelled prices
   List<String> commit(StudyResult result, List<String> modelError) {
     List<String> text = StudyText.render(result, modelError);
-    draft("study.txt", String.join("\n", text) + "\n");
-    draft("nav_daily.csv", StudyCsv.navDaily(result));
-    draft("metrics.csv", StudyCsv.metrics(result));
-    draft("claims.csv", StudyCsv.claims(result));
-    draft("index.html", StudyPage.render(result, modelError, page));
-    synchronized (drafts) {
-      drafts.forEach(Draft::flush);
-      drafts.forEach(Draft::commit);
-    }
+    drafts.write("study.txt", String.join("\n", text) + "\n");
+    drafts.write("nav_daily.csv", StudyCsv.navDaily(result));
+    drafts.write("metrics.csv", StudyCsv.metrics(result));
+    drafts.write("claims.csv", StudyCsv.claims(result));
+    drafts.write("index.html", StudyPage.render(result, modelError, page));
+    drafts.commit();
     return text;
-  }
-
-  private void draft(String name, String text) {
-    Draft draft = open(name);
-    draft.append(text);
-  }
-
-  private Draft open(String name) {
-    Draft draft = out.draft(name);
-    synchronized (drafts) {
-      drafts.add(draft);
-    }
-    return draft;
   }
 
   @Override
   public void close() {
-    synchronized (drafts) {
-      drafts.forEach(Draft::close);
-    }
+    drafts.close();
   }
 }

@@ -1,5 +1,7 @@
 package io.alvh.app;
 
+import io.alvh.adapter.chain.ChainFolder;
+import io.alvh.adapter.chain.ChainReading;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.HistoryLoad;
 import io.alvh.adapter.pull.Pull;
@@ -8,6 +10,9 @@ import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.market.MarketHistory;
 import io.alvh.unit.BadInputException;
+import io.alvh.validation.QuoteCensus;
+import io.alvh.validation.QuoteFile;
+import io.alvh.validation.Quotes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,6 +53,19 @@ final class Wiring {
           };
       case DataPlace.Synthetic _ -> SyntheticMarket.standard();
     };
+  }
+
+  /// Returns the option quotes below `folder`.
+  static Quotes quotes(DataPlace.Folder folder) {
+    ChainReading reading = ChainFolder.read(folder.path());
+    return new Quotes(
+        reading.chains(),
+        reading.strips(),
+        new QuoteCensus(
+            reading.files().stream()
+                .map(f -> new QuoteFile(f.name(), f.chains(), f.first(), f.last(), f.quality()))
+                .toList(),
+            reading.issues().stream().map(Object::toString).toList()));
   }
 
   /// Returns a download into `folder`.

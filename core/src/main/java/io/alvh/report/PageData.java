@@ -178,20 +178,12 @@ final class PageData {
   }
 
   private void strings(List<String> values) {
-    json.append('[');
-    for (int i = 0; i < values.size(); i++) {
-      json.append(i == 0 ? "\"" : ",\"").append(values.get(i)).append('"');
-    }
-    json.append(']');
+    json.append(Json.strings(values));
   }
 
   private <T> void numbers(String name, List<T> rows, ToDoubleFunction<T> value, int decimals) {
-    json.append(",\"").append(name).append("\":[");
-    for (int i = 0; i < rows.size(); i++) {
-      json.append(i == 0 ? "" : ",")
-          .append(Figures.number(value.applyAsDouble(rows.get(i)), decimals));
-    }
-    json.append(']');
+    json.append(",\"").append(name).append("\":");
+    json.append(Json.numbers(rows.stream().mapToDouble(value), decimals));
   }
 
   /// One week: index of its last session and the deepest fall in it.

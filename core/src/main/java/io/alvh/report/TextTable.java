@@ -72,6 +72,13 @@ final class TextTable {
     return lines;
   }
 
+  /// Returns the same table as CSV, the heads first.
+  String csv() {
+    StringBuilder csv = new StringBuilder();
+    rows.forEach(row -> csv.append(Csv.line(row)));
+    return csv.toString();
+  }
+
   /// Returns the same table as HTML, `caption` already escaped.
   String html(String caption) {
     StringBuilder html = new StringBuilder("<div class=\"scroll\" tabindex=\"0\"><table");

@@ -12,12 +12,12 @@ import java.util.concurrent.Future;
 
 /// Independent tasks over several threads; results come in the order of the tasks, whatever the
 /// number of threads.
-final class Sweep {
+public final class Sweep {
   private Sweep() {}
 
   /// Runs `tasks` on `threads` threads. The first failure, by index, ends the sweep and is thrown
   /// as it is; an interrupt ends it with a `CancellationException`.
-  static <T> List<T> all(List<Callable<T>> tasks, int threads) {
+  public static <T> List<T> all(List<Callable<T>> tasks, int threads) {
     Check.that(threads >= 1, "threads must be at least 1, was " + threads);
     ExecutorService pool =
         Executors.newFixedThreadPool(

@@ -25,7 +25,7 @@ class MainTest {
   void help_names_every_command() {
     assertThat(run("--help")).isZero();
 
-    assertThat(out.toString()).contains("study", "backtest", "data", "rulebook");
+    assertThat(out.toString()).contains("study", "validate", "backtest", "data", "rulebook");
   }
 
   @Test
@@ -60,6 +60,10 @@ class MainTest {
           study --threads x                                | '--threads'
           study --data /no/such/folder                     | no such folder; accepted
           study --rulebook no_such                         | no_such
+          validate --synthetic                             | '--synthetic'
+          validate --threads 65                            | accepted: 1 to 64
+          validate --data /no/such/folder                  | no such folder; accepted
+          validate --benchmarks /no/such/folder            | no such folder; accepted: a folder of CSV
           backtest                                         | '--rulebook=FILE'
           backtest --rulebook none --from 2026-02-30       | accepted: such as 2008-01-02
           backtest --rulebook none --to yesterday          | accepted: such as 2008-01-02

@@ -1,0 +1,42 @@
+package io.alvh.report;
+
+import java.util.List;
+
+/// One section of a report, laid out the same for the terminal, the page and the files.
+///
+/// @param title over the section
+/// @param notes sentences below the title
+/// @param exhibits tables and charts, in order; a terminal shows the tables alone
+record Chapter(String title, List<String> notes, List<Exhibit> exhibits) {
+  Chapter {
+    notes = List.copyOf(notes);
+    exhibits = List.copyOf(exhibits);
+  }
+
+  /// Something shown in a section.
+  sealed interface Exhibit {}
+
+  /// A table, also written as a file of its own.
+  ///
+  /// @param name of the file without its ending
+  /// @param caption above the table
+  record Table(String name, String caption, TextTable table) implements Exhibit {}
+
+  /// A chart of the page.
+  ///
+  /// @param id unique on the page
+  /// @param size style class with a leading blank, or nothing
+  /// @param caption above the chart
+  /// @param json what the page's script draws
+  record Chart(String id, String size, String caption, String json) implements Exhibit {}
+
+  /// Returns the tables in order.
+  List<Table> tables() {
+    return exhibits.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+  }
+
+  /// Returns the charts in order.
+  List<Chart> charts() {
+    return exhibits.stream().filter(Chart.class::isInstance).map(Chart.class::cast).toList();
+  }
+}

@@ -1,0 +1,22 @@
+package io.alvh.validation;
+
+import io.alvh.market.OptionChain;
+import io.alvh.market.OptionStrip;
+import java.util.List;
+
+/// The real option quotes at hand.
+///
+/// @param chains usable quotes, one chain an underlying and time
+/// @param strips every series of those chains, unusable quotes included
+/// @param census where they came from
+public record Quotes(List<OptionChain> chains, List<OptionStrip> strips, QuoteCensus census) {
+  public Quotes {
+    chains = List.copyOf(chains);
+    strips = List.copyOf(strips);
+  }
+
+  /// Returns the chains of the index itself, SPX.
+  public List<OptionChain> spx() {
+    return chains.stream().filter(c -> c.underlying().equals("SPX")).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package io.alvh.validation;
+
+import io.alvh.study.Sweep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/// The parts of a validation, which do not need each other and run side by side.
+final class Steps {
+  private final ValidationListener listener;
+  private final List<Callable<Boolean>> tasks = new ArrayList<>();
+  private final AtomicInteger finished = new AtomicInteger();
+
+  Steps(ValidationListener listener) {
+    this.listener = listener;
+  }
+
+  /// Plans `work`; what it finds can be had once all of them have run.
+  <T> Supplier<Part<T>> plan(String name, Callable<Part<T>> work) {
+    AtomicReference<Part<T>> found = new AtomicReference<>(new Part.NotRun<>("not reached"));
+    tasks.add(() -> {
+      found.set(work.call());
+      listener.progress(finished.incrementAndGet(), tasks.size(), name);
+      return true;
+    });
+    return found::get;
+  }
+
+  /// Runs everything planned on `threads` threads; the first failure ends them and is thrown.
+  void run(int threads) {
+    Sweep.all(tasks, threads);
+  }
+}
