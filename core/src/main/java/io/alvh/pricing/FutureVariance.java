@@ -4,43 +4,43 @@ import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
 import java.util.OptionalDouble;
 
-/// Total variance of VX futures to their own expiry: VVIX at 30 days, less a year for longer ones,
-/// because a future moves less the further it is from settlement.
+/// Total variance of VX futures to their own expiry, as a log contract: a level that makes the
+/// model's own strip read VVIX, times the decay with maturity.
 ///
 /// ```
-/// instantaneous vol of a future u years from expiry, relative:  s(u) = FLOOR + (1 - FLOOR) e^(-DECAY u)
-/// variance to T years:  VVIX^2 T g(T)/g(30 days)    g(T) = 1/T integral from 0 to T of s(u)^2 du
+/// variance to T years: level T g(T)       g(T) = 1/T integral from 0 to T of s(u)^2 du
 /// ```
 ///
-/// P. A. Samuelson, "Proof that properly anticipated prices fluctuate randomly", Industrial
-/// Management Review 6 (1965), pp. 41-49, for the effect; the two numbers are measured on VX
-/// settlements in docs/math.md.
+/// `s` is `MaturityDecay`, the strip `VvixStrip`.
 final class FutureVariance {
-  /// Share of the front volatility that the most distant future keeps.
-  static final double FLOOR = 0.30;
-
-  /// Speed of the decay, per year.
-  static final double DECAY = 8.5;
-
   /// VVIX where there is none, in points: its median before 2008.
   static final double USUAL_VVIX = 84;
 
   private static final double ANCHOR_YEARS = 30 / 365.0;
+  private static final double CLOSE = 0.005;
+  private static final int MOST_STEPS = 8;
 
-  private final double variancePerYear;
+  private final VixSmile variant;
+  private final MaturityDecay decay;
+  private final double level;
   private final boolean assumed;
 
-  FutureVariance(MarketSnapshot snapshot) {
+  FutureVariance(MarketSnapshot snapshot, VixSmile variant) {
+    this.variant = variant;
     OptionalDouble vvix = snapshot.indices().find(IndexName.VVIX);
     assumed = vvix.isEmpty();
-    double vol = vvix.orElse(USUAL_VVIX) / 100;
-    variancePerYear = vol * vol / meanSquare(ANCHOR_YEARS);
+    decay = SmileModel.vixDecay(variant, snapshot.date());
+    double index = vvix.orElse(USUAL_VVIX);
+    double first = index * index / 10_000 / decay.meanSquare(ANCHOR_YEARS);
+    level =
+        snapshot.vixFutures().points().isEmpty()
+            ? first
+            : solved(new VvixStrip(snapshot), index, first);
   }
 
-  /// Returns the total variance from now to the expiry `time` years ahead of the future that
-  /// expires then.
-  double at(double time) {
-    return variancePerYear * meanSquare(time) * time;
+  /// Returns the smile of the future that expires `years` ahead.
+  SsviSlice smile(double years) {
+    return smile(level, years);
   }
 
   /// Returns whether VVIX is missing and its usual level was taken.
@@ -48,14 +48,22 @@ final class FutureVariance {
     return assumed;
   }
 
-  private static double meanSquare(double time) {
-    double x = DECAY * time;
-    if (x < 1e-6) {
-      return 1;
+  /// The strip is nearly the square root of the level: each step divides out what is left.
+  private double solved(VvixStrip strip, double index, double first) {
+    double at = first;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      double now = at;
+      double read = strip.read(years -> smile(now, years));
+      if (!(read > 0) || StrictMath.abs(read - index) <= CLOSE) {
+        return now;
+      }
+      double ratio = index / read;
+      at = now * ratio * ratio;
     }
-    double fade = 1 - FLOOR;
-    return FLOOR * FLOOR
-        + 2 * FLOOR * fade * -StrictMath.expm1(-x) / x
-        + fade * fade * -StrictMath.expm1(-2 * x) / (2 * x);
+    return at;
+  }
+
+  private SsviSlice smile(double atLevel, double years) {
+    return SmileModel.vix(variant, years).ofLogContract(atLevel * years * decay.meanSquare(years));
   }
 }

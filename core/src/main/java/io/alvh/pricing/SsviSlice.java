@@ -63,4 +63,16 @@ record SsviSlice(double theta, double rho, double phi) {
     }
     return sum * scale;
   }
+
+  /// Returns Gatheral and Jacquier's g (eq. 2.1), which has the sign of the density at `k`.
+  double density(double k) {
+    double rest = 1 - rho * rho;
+    double tilt = phi * k + rho;
+    double bend = StrictMath.sqrt(tilt * tilt + rest);
+    double w = 0.5 * theta * (1 + rho * phi * k + bend);
+    double slope = 0.5 * theta * phi * (rho + tilt / bend);
+    double curve = 0.5 * theta * phi * phi * rest / (bend * bend * bend);
+    double lean = 1 - 0.5 * k * slope / w;
+    return lean * lean - 0.25 * slope * slope * (1 / w + 0.25) + 0.5 * curve;
+  }
 }

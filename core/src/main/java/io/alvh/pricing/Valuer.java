@@ -45,7 +45,7 @@ public final class Valuer {
     this.surfaces = surfaces;
     spxShape = SmileModel.spx(snapshot.indices());
     spxVariance = new IndexVariance(snapshot, spxShape);
-    vixVariance = new FutureVariance(snapshot);
+    vixVariance = new FutureVariance(snapshot, surfaces.vixSmile());
     vixCurve = new FutureCurve(snapshot);
   }
 
@@ -179,6 +179,16 @@ public final class Valuer {
     return stressed(spxReturn, vixPoints, vxBeta).value(s);
   }
 
+  /// Returns what this session says of VIX options of `expiry`.
+  Slice vixSlice(Expiry expiry) {
+    return slice(Underlying.VIX, expiry);
+  }
+
+  /// Returns the smile of VIX options `years` ahead.
+  SsviSlice vixSmileAt(double years) {
+    return vixVariance.smile(years);
+  }
+
   private double price(OptionContract contract) {
     return slice(contract.underlying(), contract.expiry())
         .price(contract.right(), contract.strike());
@@ -226,7 +236,7 @@ public final class Valuer {
     SsviSlice smile =
         switch (underlying) {
           case SPX -> spxShape.ofTheta(spxVariance.theta(years));
-          case VIX -> SmileModel.vix(surfaces.vixSmile()).ofLogContract(vixVariance.at(years));
+          case VIX -> vixVariance.smile(years);
         };
     double shift = underlying == Underlying.SPX ? surfaces.spxWingPoints() / 100 : 0;
     return new Slice(years, forward, discount, smile, shift);

@@ -5,10 +5,10 @@ package io.alvh.pricing;
 /// cheaper options at the money and dearer ones far above it. Numbers: `SmileModel`; sources:
 /// docs/math.md.
 public enum VixSmile {
-  /// The flattest.
+  /// Seven tenths of the middle slope.
   LOW,
   /// The middle one, used wherever no variant is named.
   BASE,
-  /// The steepest.
+  /// 1.3 times the middle slope, and a level that falls more slowly with maturity.
   HIGH
 }

@@ -64,10 +64,23 @@ class SsviSliceTest {
     }
   }
 
+  @Test
+  void the_sign_of_the_density_is_that_of_the_finite_difference_and_shows_a_butterfly() {
+    SsviSlice sound = new SsviSlice(0.06, 0.65, 4);
+    SsviSlice broken = new SsviSlice(0.06, 0.65, 40);
+    double least = 1;
+    for (double k = -2; k <= 2; k += 0.01) {
+      assertThat(sound.density(k)).isCloseTo(density(sound, k), within(1e-4));
+      assertThat(sound.density(k)).isPositive();
+      least = StrictMath.min(least, broken.density(k));
+    }
+    assertThat(least).isNegative();
+  }
+
   private static List<SsviShape> shapes() {
     List<SsviShape> shapes = new ArrayList<>();
     for (VixSmile variant : VixSmile.values()) {
-      shapes.add(SmileModel.vix(variant));
+      shapes.add(SmileModel.vix(variant, 0.1));
     }
     for (double vix : new double[] {9, 20, 80}) {
       for (double skew : new double[] {105, 128, 175}) {
