@@ -44,27 +44,27 @@ public record SpreadModel(LocalDate from, boolean prior, Terms terms) {
   private static final double SMALL_TICK = 0.05;
   private static final double TICK = 0.10;
 
-  /// One row per date from which quotes taught something new.
+  /// One row per date from which there was something new to know.
   ///
   /// - Before 2015 no SPX quote is at hand: twice the widths the exchange allowed market-makers
-  ///   (Federal Register 71, 10 February 2006, p. 7095, Rule 8.7: 0.25, 0.40, 0.50, 0.80 and 1.00
-  ///   below 2, 5, 10, 20 and above), halved, as a power of the price; weeklies taken as wide.
+  ///   (Rule 8.7: 0.25, 0.40, 0.50, 0.80 and 1.00 for bids below 2, 5, 10, 20 and above; Federal
+  ///   Register 71, 10 February 2006, p. 7095), halved, as a power of the price; weeklies as wide.
   /// - From 2015: the two strips the exchange published in 2014, their slope in VIX from SPY puts
   ///   2010-2014.
-  /// - From April 2022 and October 2023: the chains of four and six days.
+  /// - From May 2018: the same without the standard term, since the standard series moved to the
+  ///   trading system of the weeklies (Federal Register 83, 27 April 2018, p. 18605).
+  /// - From April 2022 and October 2023: the chains of four and of six sessions.
   private static final List<SpreadModel> ROWS =
       List.of(
           new SpreadModel(LocalDate.MIN, true, new Terms(-1.386, 0, 0.41, 0, 0, 0)),
-          new SpreadModel(
-              LocalDate.of(2015, 1, 1), false, new Terms(-2.462, 1.224, 0.373, 0.336, 0, 0)),
-          new SpreadModel(
-              LocalDate.of(2022, 4, 1),
-              false,
-              new Terms(-2.404, 0.056, 0.269, 0.690, 0.202, 0.981)),
-          new SpreadModel(
-              LocalDate.of(2023, 10, 1),
-              false,
-              new Terms(-2.422, 0.072, 0.270, 0.706, 0.189, 1.038)));
+          row(2015, 1, new Terms(-2.460, 1.224, 0.373, 0.340, 0, 0)),
+          row(2018, 5, new Terms(-2.460, 0, 0.373, 0.340, 0, 0)),
+          row(2022, 4, new Terms(-2.404, 0.056, 0.270, 0.690, 0.202, 0.979)),
+          row(2023, 10, new Terms(-2.422, 0.072, 0.270, 0.705, 0.189, 1.036)));
+
+  private static SpreadModel row(int year, int month, Terms terms) {
+    return new SpreadModel(LocalDate.of(year, month, 1), false, terms);
+  }
 
   /// Returns every row, the earliest first.
   public static List<SpreadModel> rows() {
