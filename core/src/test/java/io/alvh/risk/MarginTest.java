@@ -1,11 +1,14 @@
 package io.alvh.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.alvh.calendar.Expiry;
 import io.alvh.calendar.Settlement;
 import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.LongCall;
+import io.alvh.instrument.OptionContract;
+import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Underlying;
 import io.alvh.instrument.VerticalSpread;
@@ -50,6 +53,51 @@ class MarginTest {
       double margin = Margin.of(condor, quantity).dollars();
       assertThat(margin).isGreaterThanOrEqualTo(worst).isEqualTo(worst);
     }
+  }
+
+  /// The sold put 4900 is nearer the money than the bought one by 100, the second sold put has no
+  /// partner; the calls need 50, less than the puts.
+  @Test
+  void loose_legs_are_paired_within_their_right_and_the_dearer_side_counts() {
+    List<OptionLeg> legs =
+        List.of(
+            leg(OptionRight.PUT, 4800, 1),
+            leg(OptionRight.PUT, 4900, -2),
+            leg(OptionRight.CALL, 5200, -1),
+            leg(OptionRight.CALL, 5250, 1));
+    assertThat(Margin.ofLegs(legs)).hasToString("500000.00");
+    assertThat(WorstLoss.ofLegs(legs)).hasToString("500000.00");
+  }
+
+  @Test
+  void both_sides_count_where_a_sold_put_is_struck_above_a_sold_call() {
+    List<OptionLeg> legs =
+        List.of(
+            leg(OptionRight.PUT, 4700, 1),
+            leg(OptionRight.PUT, 5000, -1),
+            leg(OptionRight.CALL, 4900, -1),
+            leg(OptionRight.CALL, 5100, 1));
+    assertThat(Margin.ofLegs(legs)).hasToString("50000.00");
+    assertThat(WorstLoss.ofLegs(legs)).hasToString("30000.00");
+  }
+
+  @Test
+  void a_sold_call_without_a_bought_one_is_refused() {
+    List<OptionLeg> legs = List.of(leg(OptionRight.CALL, 5200, -2), leg(OptionRight.CALL, 5250, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Margin.ofLegs(legs));
+    assertThatIllegalArgumentException().isThrownBy(() -> WorstLoss.ofLegs(legs));
+  }
+
+  @Test
+  void a_sold_vertical_needs_its_width_and_a_bought_one_nothing() {
+    VerticalSpread spread =
+        new VerticalSpread(Underlying.SPX, EXPIRY, OptionRight.CALL, 5200, 5260);
+    assertThat(Margin.ofBook(List.of(new Holding(spread, -3)))).hasToString("18000.00");
+    assertThat(Margin.ofBook(List.of(new Holding(spread, 3)))).isEqualTo(Money.ZERO);
+  }
+
+  private static OptionLeg leg(OptionRight right, double strike, int contracts) {
+    return new OptionLeg(new OptionContract(Underlying.SPX, EXPIRY, right, strike), contracts);
   }
 
   @Test
