@@ -12,8 +12,9 @@ import io.alvh.unit.Check;
 ///
 /// F. Black, "The pricing of commodity contracts", Journal of Financial Economics 3 (1976), pp.
 /// 167-179; E. G. Haug, *Option Pricing Formulas*, 2nd ed., McGraw-Hill 2007, section 1.1.3.
-/// Checked by `Black76Test`. In-the-money options are priced as discounted intrinsic plus the
-/// opposite out-of-the-money option, so no value falls below its bound.
+/// Computed in `BlackFormula`, for single options here and for many in `Black76Batch`, to the same
+/// bits. In-the-money options are priced as discounted intrinsic plus the opposite out-of-the-money
+/// option, so no value falls below its bound.
 public final class Black76 {
   private Black76() {}
 
@@ -39,54 +40,18 @@ public final class Black76 {
   public static Greeks greeks(
       OptionRight right, double forward, double strike, double years, double vol, double discount) {
     check(forward, strike, years, vol, discount);
-    double root = StrictMath.sqrt(years);
-    double s = vol * root;
-    double price = discount * undiscounted(right, forward, strike, s);
-    double carry = years > 0 ? -StrictMath.log(discount) / years * price : 0;
-    double delta = discount * forwardDelta(right, forward, strike, s);
-    if (!(s > 0)) {
-      return new Greeks(delta, 0, 0, carry, -years * price);
-    }
-    double density = Normal.pdf(d1(forward, strike, s));
-    double vega = discount * forward * density * root;
-    return new Greeks(
-        delta,
-        discount * density / (forward * s),
-        vega,
-        carry - 0.5 * vega * vol / years,
-        -years * price);
+    BlackFormula f = new BlackFormula();
+    f.compute(right == OptionRight.CALL, forward, strike, years, vol, discount);
+    return new Greeks(f.delta(), f.gamma(), f.vega(), f.theta(), f.rho());
   }
 
   /// Returns the undiscounted value given the whole standard deviation `s` = vol sqrt(years).
   static double undiscounted(OptionRight right, double forward, double strike, double s) {
-    double intrinsic = right.intrinsic(forward, strike);
-    if (!(s > 0)) {
-      return intrinsic;
-    }
-    double d1 = d1(forward, strike, s);
-    double d2 = d1 - s;
-    double outOfTheMoney =
-        strike >= forward
-            ? forward * Normal.cdf(d1) - strike * Normal.cdf(d2)
-            : strike * Normal.cdf(-d2) - forward * Normal.cdf(-d1);
-    return intrinsic + StrictMath.max(0, outOfTheMoney);
+    return BlackFormula.undiscounted(right == OptionRight.CALL, forward, strike, s);
   }
 
-  /// Returns N(d1) for a call, N(d1) - 1 for a put; the step function when `s` is zero.
-  static double forwardDelta(OptionRight right, double forward, double strike, double s) {
-    double sign = right == OptionRight.CALL ? 1 : -1;
-    if (!(s > 0)) {
-      double side = sign * StrictMath.signum(forward - strike);
-      return sign * 0.5 * (1 + side);
-    }
-    return sign * Normal.cdf(sign * d1(forward, strike, s));
-  }
-
-  private static double d1(double forward, double strike, double s) {
-    return StrictMath.log(forward / strike) / s + 0.5 * s;
-  }
-
-  private static void check(
+  /// Refuses impossible input.
+  static void check(
       double forward, double strike, double years, double vol, double discount) {
     Check.positive(forward, "forward");
     Check.positive(strike, "strike");
