@@ -50,9 +50,15 @@ public final class Black76 {
     return BlackFormula.undiscounted(right == OptionRight.CALL, forward, strike, s);
   }
 
+  /// Returns N(d1) for a call, N(d1) - 1 for a put; the step function when `s` is zero.
+  static double forwardDelta(OptionRight right, double forward, double strike, double s) {
+    BlackFormula f = new BlackFormula();
+    f.compute(right == OptionRight.CALL, forward, strike, 1, s, 1);
+    return f.delta();
+  }
+
   /// Refuses impossible input.
-  static void check(
-      double forward, double strike, double years, double vol, double discount) {
+  static void check(double forward, double strike, double years, double vol, double discount) {
     Check.positive(forward, "forward");
     Check.positive(strike, "strike");
     Check.notNegative(years, "years");

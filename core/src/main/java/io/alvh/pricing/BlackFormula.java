@@ -102,9 +102,7 @@ final class BlackFormula {
   }
 
   private static double timeValue(double small, double density, double z, double t) {
-    return z < t && t > Mills.SMALL
-        ? small - density * Mills.sum(z, t)
-        : density * Mills.gap(z, t);
+    return z < t && t > Mills.SMALL ? small - density * Mills.sum(z, t) : density * Mills.gap(z, t);
   }
 
   private void slice(double time, double discounting) {

@@ -48,7 +48,9 @@ final class Elementary {
     double fourth = StrictMath.fma(r, 2.7557255425746435e-06, 2.4801587325533363e-05);
     double fifth =
         StrictMath.fma(
-            q, 2.0914679376583935e-09, StrictMath.fma(r, 2.510520637395701e-08, 2.7557273661348637e-07));
+            q,
+            2.0914679376583935e-09,
+            StrictMath.fma(r, 2.510520637395701e-08, 2.7557273661348637e-07));
     double square = q * q;
     double middle = StrictMath.fma(q, fourth, third);
     return StrictMath.fma(

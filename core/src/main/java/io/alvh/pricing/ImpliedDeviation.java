@@ -1,6 +1,7 @@
 package io.alvh.pricing;
 
-/// The standard deviation s = vol sqrt(years) at which an out-of-the-money option has a given value.
+/// The standard deviation s = vol sqrt(years) at which an out-of-the-money option has a given
+/// value.
 ///
 /// After P. Jaeckel, "Let's Be Rational", *Wilmott* (January 2015), pp. 40-53, written anew around
 /// `Mills`. Values are divided by min(F, K): with x = |ln(F/K)|, z = x/s, t = s/2 the value is
@@ -9,12 +10,12 @@ package io.alvh.pricing;
 /// u(s) = n(z - t) [M(z - t) - M(z + t)]     u'(s) = n(z - t)     u''/u' = (z² - t²)/s
 /// ```
 ///
-/// It turns from convex to concave at s_c = sqrt(2x), where z = t. The tangent there meets the lower
-/// bound 0 at s_l and the upper bound 1 at s_u. Start: between s_l and s_c and between s_c and s_u
-/// rational cubics give s; below s_l, and above s_u, they give N(-z/√3)³ x 2π/√27 and N(-t), whose
-/// inverses are known. Then Householder's steps of third order, on 1/ln u below s_l, on ln(1 - u)
-/// above s_u, on u between: two as a rule, one where it was tiny, and more if ever the second were
-/// not.
+/// It turns from convex to concave at s_c = sqrt(2x), where z = t. The tangent there meets the
+/// lower bound 0 at s_l and the upper bound 1 at s_u. Start: between s_l and s_c and between s_c
+/// and s_u rational cubics give s; below s_l, and above s_u, they give N(-z/√3)³ x 2π/√27 and
+/// N(-t), whose inverses are known. Then Householder's steps of third order, on 1/ln u below s_l,
+/// on ln(1 - u) above s_u, on u between: two as a rule, one where it was tiny, and more if ever the
+/// second were not.
 final class ImpliedDeviation {
   private static final double SQRT_THREE = 1.7320508075688772;
   private static final double SQRT_TWO_PI = 2.5066282746310007;
@@ -107,10 +108,9 @@ final class ImpliedDeviation {
     return x / (SQRT_THREE * tailQuantile(lnTail));
   }
 
-  /// With f = N(-t): df/du = -n(t)/(2 n(z - t)), which is -exp(-x/2)/2 where u is 1. The part of the
-  /// interval is counted from there.
-  private static double highStart(
-      double x, double rest, double su, double restU, double density) {
+  /// With f = N(-t): df/du = -n(t)/(2 n(z - t)), which is -exp(-x/2)/2 where u is 1. The part of
+  /// the interval is counted from there.
+  private static double highStart(double x, double rest, double su, double restU, double density) {
     double t = 0.5 * su;
     double z = x / su;
     double bell = Normal.pdf(t);

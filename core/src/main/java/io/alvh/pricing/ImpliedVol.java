@@ -7,8 +7,8 @@ import io.alvh.instrument.OptionRight;
 /// An own implementation of the idea of P. Jaeckel, "Let's Be Rational", *Wilmott* (January 2015),
 /// pp. 40-53: see `ImpliedDeviation`. Where the price carries the information, the relative error
 /// is at most 1e-14; elsewhere it is the price's own rounding error times `price / (vol vega)`. An
-/// in-the-money option that differs from its intrinsic value by no more than a rounding error has no
-/// solution, and neither has any price outside the bounds.
+/// in-the-money option that differs from its intrinsic value by no more than a rounding error has
+/// no solution, and neither has any price outside the bounds.
 public final class ImpliedVol {
   private ImpliedVol() {}
 
@@ -102,7 +102,11 @@ public final class ImpliedVol {
       double strike,
       double years,
       double discount) {
-    if (!(finite(price) && finite(forward) && finite(strike) && finite(years) && finite(discount))) {
+    if (!(finite(price)
+        && finite(forward)
+        && finite(strike)
+        && finite(years)
+        && finite(discount))) {
       return Reason.NOT_FINITE;
     }
     if (!(forward > 0 && strike > 0 && years > 0 && discount > 0)) {

@@ -11,8 +11,8 @@ package io.alvh.pricing;
 /// ```
 ///
 /// where r follows from the curvature c: `(h c/2 + d1 - d0)` over `(slope - d0)` if it is given at
-/// the left end, over `(d1 - slope)` at the right, slope = (y1 - y0)/h. r is held at or above the least
-/// that keeps a convex or concave shape.
+/// the left end, over `(d1 - slope)` at the right, slope = (y1 - y0)/h. r is held at or above the
+/// least that keeps a convex or concave shape.
 final class RationalCubic {
   private RationalCubic() {}
 

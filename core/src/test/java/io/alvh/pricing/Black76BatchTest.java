@@ -49,8 +49,7 @@ class Black76BatchTest {
     for (int from = 0; from < terms.size(); from += 61) {
       List<Term> some = terms.subList(from, Math.min(from + 61, terms.size()));
       batch.clear();
-      some.forEach(
-          t -> batch.add(t.right, t.forward, t.strike, t.years, t.vol, t.discount));
+      some.forEach(t -> batch.add(t.right, t.forward, t.strike, t.years, t.vol, t.discount));
       batch.prices();
       for (int i = 0; i < some.size(); i++) {
         assertThat(batch.price(i)).isEqualTo(some.get(i).price());

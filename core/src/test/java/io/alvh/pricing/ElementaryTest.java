@@ -14,8 +14,7 @@ class ElementaryTest {
     for (String[] row : References.rows("elementary")) {
       double a = References.number(row, 1);
       switch (row[0]) {
-        case "exp" ->
-            worstExp = Math.max(worstExp, References.ulps(Elementary.exp(a), row[3]));
+        case "exp" -> worstExp = Math.max(worstExp, References.ulps(Elementary.exp(a), row[3]));
         case "ln" -> {
           double ln = Elementary.logRatio(a, References.number(row, 2));
           worstLn = Math.max(worstLn, References.ulps(ln, row[3]));

@@ -17,7 +17,8 @@ final class References {
   /// Returns the rows of `name` without the heading, split at the commas.
   static List<String[]> rows(String name) {
     try (var in =
-            Objects.requireNonNull(References.class.getResourceAsStream("/pricing/" + name + ".csv"));
+            Objects.requireNonNull(
+                References.class.getResourceAsStream("/pricing/" + name + ".csv"));
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
     } catch (IOException e) {
