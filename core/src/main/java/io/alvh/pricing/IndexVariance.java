@@ -87,9 +87,13 @@ final class IndexVariance {
   }
 
   IndexVariance(MarketSnapshot snapshot, SsviShape shape) {
+    this(snapshot, shape, new SessionClock(snapshot, ClockTable.on(snapshot.date())));
+  }
+
+  IndexVariance(MarketSnapshot snapshot, SsviShape shape, SessionClock clock) {
     this.snapshot = snapshot;
     this.shape = shape;
-    this.clock = new SessionClock(snapshot.asOf(), snapshot.date());
+    this.clock = clock;
     for (IndexName name : IndexRule.NAMES) {
       OptionalDouble reading = snapshot.indices().find(name);
       if (reading.isEmpty()) {

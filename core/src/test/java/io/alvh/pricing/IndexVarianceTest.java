@@ -78,7 +78,8 @@ class IndexVarianceTest {
     IndexVariance v = of(Snapshots.market(friday, 5000, flat));
     double overWeekend = v.theta(3 / 365.0);
     double tuesday = v.theta(4 / 365.0) - overWeekend;
-    assertThat(overWeekend / tuesday).isCloseTo(1 + 2 * SessionClock.CLOSED_DAY, within(0.02));
+    assertThat(overWeekend / tuesday)
+        .isCloseTo(1 + 2 * ClockTable.on(friday).closedDay(), within(0.02));
   }
 
   @Test
