@@ -7,11 +7,11 @@ import java.time.LocalDate;
 /// end in April 2024), by `ClockFit` of `calibration`, and are rounded to three decimals; a history
 /// test fits them again. Standard errors in docs/math.md.
 final class ClockTable {
-  /// Before there are five years of SPY. K. R. French and R. Roll, "Stock return variances", Journal
-  /// of Financial Economics 17 (1986), pp. 5-26: an hour of the six of trading has 13 times the
-  /// variance of one of the night's eighteen, so 18/(18 + 6 x 13) of a session falls overnight; and
-  /// from Friday to Monday variance is 10.7 percent more than over another session, half of it a
-  /// day.
+  /// Before there are five years of SPY. K. R. French and R. Roll, "Stock return variances",
+  /// Journal of Financial Economics 17 (1986), pp. 5-26: an hour of the six of trading has 13 times
+  /// the variance of one of the night's eighteen, so 18/(18 + 6 x 13) of a session falls overnight;
+  /// and from Friday to Monday variance is 10.7 percent more than over another session, half of it
+  /// a day.
   static final ClockWeights PRIOR = new ClockWeights(0.19, 0.05, 0, 0, 0);
 
   /// First year with weights fitted on data.
