@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The option and futures series that existed: SPX monthlies, SPXW weeklies and dailies, VIX/VX
-/// monthlies.
+/// monthlies, VIX weeklies.
 ///
 /// A date outside 1990-2028 is refused with `IllegalArgumentException`.
 public final class OptionCalendar {
@@ -35,9 +35,15 @@ public final class OptionCalendar {
   /// later rule; in every other listed month of that year both rules agree.
   private static final int LAST_OWN_MONTH_YEAR = 2004;
 
+  /// The first weekly VIX options expired on 28 October 2015: listed since 8 October (Cboe Options
+  /// Hub, "VIX Weeklys options launched", 9 October 2015, with the expiries then listed). Weekly VX
+  /// futures began in July 2015.
+  private static final LocalDate FIRST_VIX_WEEKLY = LocalDate.of(2015, 10, 28);
+
   private static final Expiry[] SPX = spxMonthlies();
   private static final Expiry[] VIX = vixMonthlies();
   private static final boolean[] VIX_DAY = vixDays();
+  private static final @Nullable Expiry[] VIX_WEEKLY = vixWeeklies();
   private static final @Nullable Expiry[] SPXW_AM = WeeklySeries.table(Settlement.AM);
   private static final @Nullable Expiry[] SPXW_PM = WeeklySeries.table(Settlement.PM);
 
@@ -89,6 +95,13 @@ public final class OptionCalendar {
   /// 2004, VIX options since February 2006).
   public static boolean isVixMonthly(LocalDate date) {
     return VIX_DAY[TradingCalendar.offset(date)];
+  }
+
+  /// Returns the AM-settled weekly VIX option series that expires on `date`, if one was listed: by
+  /// the rule of the monthlies, 30 days before every Friday but the third of a month, since 28
+  /// October 2015.
+  public static Optional<Expiry> vixWeekly(LocalDate date) {
+    return Optional.ofNullable(VIX_WEEKLY[TradingCalendar.offset(date)]);
   }
 
   /// Returns the first VIX monthly that settles after `date`.
@@ -144,6 +157,18 @@ public final class OptionCalendar {
       expiries[i] = new Expiry(sessionAtOrBefore(day), Settlement.AM);
     }
     return expiries;
+  }
+
+  private static @Nullable Expiry[] vixWeeklies() {
+    @Nullable Expiry[] table = new @Nullable Expiry[TradingCalendar.days()];
+    LocalDate friday = FIRST_VIX_WEEKLY.plusDays(30);
+    for (; !friday.isAfter(TradingCalendar.LAST); friday = friday.plusDays(7)) {
+      if (!friday.equals(thirdFriday(YearMonth.from(friday)))) {
+        LocalDate date = sessionAtOrBefore(sessionAtOrBefore(friday).minusDays(30));
+        table[TradingCalendar.offset(date)] = new Expiry(date, Settlement.AM);
+      }
+    }
+    return table;
   }
 
   private static boolean[] vixDays() {
