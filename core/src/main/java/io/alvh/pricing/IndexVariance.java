@@ -20,10 +20,10 @@ import java.util.Set;
 /// ```
 ///
 /// that is, the mean goes on along its own slope; beyond the last the mean is kept. Theta never
-/// falls with maturity, so that the surface made of it by `SsviShape` has no calendar arbitrage
-/// (Gatheral and Jacquier 2014, theorem 4.1). Where the indices contradict that, one is given up:
-/// the later of two that fall, or the earlier of two that rise too steeply (`INVERSION_CLAMPED`;
-/// not once in the history at hand). Measured in docs/math.md.
+/// falls with maturity, so that the surface made of it by `SpxShape` has no calendar arbitrage (see
+/// there). Where the indices contradict that, one is given up: the later of two that fall, or the
+/// earlier of two that rise too steeply (`INVERSION_CLAMPED`; not once in the history at hand).
+/// Measured in docs/math.md.
 final class IndexVariance {
   private static final double LEAST_SHARE = 0.5;
   private static final double FIRST_GUESS = 0.8;
@@ -44,7 +44,7 @@ final class IndexVariance {
   private static final int MOST_REACHES = 4;
 
   private final MarketSnapshot snapshot;
-  private final SsviShape shape;
+  private final SpxShape shape;
   private final SessionClock clock;
   private final List<Pillar> pillars = new ArrayList<>();
   private final EnumSet<SurfaceFlag> flags = EnumSet.noneOf(SurfaceFlag.class);
@@ -86,11 +86,11 @@ final class IndexVariance {
     }
   }
 
-  IndexVariance(MarketSnapshot snapshot, SsviShape shape) {
+  IndexVariance(MarketSnapshot snapshot, SpxShape shape) {
     this(snapshot, shape, new SessionClock(snapshot, ClockTable.on(snapshot.date())));
   }
 
-  IndexVariance(MarketSnapshot snapshot, SsviShape shape, SessionClock clock) {
+  IndexVariance(MarketSnapshot snapshot, SpxShape shape, SessionClock clock) {
     this.snapshot = snapshot;
     this.shape = shape;
     this.clock = clock;

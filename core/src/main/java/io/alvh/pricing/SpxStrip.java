@@ -27,7 +27,7 @@ final class SpxStrip {
   /// A strike further out than this many forwards is never listed.
   private static final double FURTHEST = 4;
 
-  private static final int POINTS = 24;
+  private static final int POINTS = 40;
   private static final double[] NODE = new double[POINTS];
   private static final double[] WEIGHT = new double[POINTS];
 

@@ -14,6 +14,8 @@ public enum SurfaceFlag {
   INVERSION_CLAMPED,
   /// No SKEW: its usual value is used.
   NO_SKEW,
+  /// No option quote at hand precedes the day: the SPX smile is a prior from the literature.
+  PRIOR_SMILE,
   /// No VVIX: its usual value is used.
   NO_VVIX
 }

@@ -20,14 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /// the same history: what it remembers per expiry depends on the snapshot only, so every thread
 /// sees the same numbers.
 ///
-/// SPX options take their level from the Cboe indices and their smile from SSVI tilted by SKEW; VIX
+/// SPX options take their level from the Cboe indices and their smile from `SmileTable`; VIX
 /// options price off the VX future of their own expiry with a level from VVIX. Every mark is
 /// modelled. Formulas, numbers and measured errors: docs/math.md.
 public final class Valuer {
   private final MarketSnapshot snapshot;
   private final SurfaceCase surfaces;
   private final IndexVariance spxVariance;
-  private final SsviShape spxShape;
+  private final SpxShape spxShape;
   private final FutureVariance vixVariance;
   private final FutureCurve vixCurve;
   private final ConcurrentHashMap<Expiry, Slice> spxSlices = new ConcurrentHashMap<>();
@@ -43,7 +43,7 @@ public final class Valuer {
   private Valuer(MarketSnapshot snapshot, SurfaceCase surfaces) {
     this.snapshot = snapshot;
     this.surfaces = surfaces;
-    spxShape = SmileModel.spx(snapshot.indices());
+    spxShape = SmileModel.spx(snapshot.date(), snapshot.indices());
     spxVariance = new IndexVariance(snapshot, spxShape);
     vixVariance = new FutureVariance(snapshot, surfaces.vixSmile());
     vixCurve = new FutureCurve(snapshot);
@@ -70,6 +70,9 @@ public final class Valuer {
     flags.addAll(spxVariance.flags());
     if (snapshot.indices().find(IndexName.SKEW).isEmpty()) {
       flags.add(SurfaceFlag.NO_SKEW);
+    }
+    if (SmileTable.at(snapshot.date()).isPrior()) {
+      flags.add(SurfaceFlag.PRIOR_SMILE);
     }
     if (vixVariance.assumed()) {
       flags.add(SurfaceFlag.NO_VVIX);

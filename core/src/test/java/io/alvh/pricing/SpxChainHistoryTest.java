@@ -47,7 +47,7 @@ class SpxChainHistoryTest {
         ratios.add(-valuer.value(condor) / chain.credit(condor));
       }
     }
-    assertThat(ratios).allSatisfy(r -> assertThat(r).isBetween(0.9, 1.25));
+    assertThat(ratios).allSatisfy(r -> assertThat(r).isBetween(0.85, 1.25));
   }
 
   @Test

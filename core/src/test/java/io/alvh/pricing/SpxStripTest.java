@@ -72,6 +72,7 @@ class SpxStripTest {
     Map<IndexName, Double> readings = new EnumMap<>(IndexName.class);
     readings.put(IndexName.VIX, 110 * vol);
     readings.put(IndexName.SKEW, 110 + 40 * random.nextDouble());
-    return SmileModel.spx(IndexReadings.of(readings)).ofTheta(vol * vol * days / 365);
+    return SmileModel.spx(Snapshots.TUESDAY, IndexReadings.of(readings))
+        .ofTheta(vol * vol * days / 365);
   }
 }
