@@ -187,6 +187,11 @@ public final class Valuer {
     return slice(Underlying.VIX, expiry);
   }
 
+  /// Returns the fitted smile of SPX options `years` ahead, without the shift of a case.
+  SsviSlice spxSmileAt(double years) {
+    return spxShape.ofTheta(spxVariance.theta(years));
+  }
+
   /// Returns the smile of VIX options `years` ahead.
   SsviSlice vixSmileAt(double years) {
     return vixVariance.smile(years);
@@ -238,7 +243,7 @@ public final class Valuer {
     }
     SsviSlice smile =
         switch (underlying) {
-          case SPX -> spxShape.ofTheta(spxVariance.theta(years));
+          case SPX -> spxSmileAt(years);
           case VIX -> vixVariance.smile(years);
         };
     double shift = underlying == Underlying.SPX ? surfaces.spxWingPoints() / 100 : 0;
