@@ -10,8 +10,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 public final class Benchmarks {
   private Benchmarks() {}
 
-  /// Runs all benchmarks, or those that `args`, in JMH's own notation, choose.
+  /// Runs all benchmarks, or those that `args`, in JMH's own notation, choose, and sets the kernels
+  /// beside the libraries they are compared with.
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    new Runner(new CommandLineOptions(args)).run();
+    System.out.println();
+    System.out.print(Ratios.table(new Runner(new CommandLineOptions(args)).run()));
   }
 }
