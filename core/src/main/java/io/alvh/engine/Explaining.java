@@ -1,5 +1,6 @@
 package io.alvh.engine;
 
+import io.alvh.instrument.OptionContract;
 import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.Structure;
 import io.alvh.ledger.LedgerEntry;
@@ -9,9 +10,11 @@ import io.alvh.pricing.Explain;
 import io.alvh.pricing.Valuer;
 import io.alvh.unit.Money;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Why the book's value changed in one session, per tier and layer, adding up to the cent.
 ///
@@ -31,12 +34,13 @@ final class Explaining {
     Map<String, Double> settlements = settlements(entries);
     Map<Tag, Sum> sums = new TreeMap<>();
     Map<String, Tag> tags = new TreeMap<>();
+    Iterator<Explain> live = live(state, settlements, now).iterator();
     for (HeldMark mark : state.book().marks()) {
       Position held = mark.position();
       tags.put(held.id(), held.tag());
       Sum sum = sums.computeIfAbsent(held.tag(), _ -> new Sum());
       sum.total -= mark.value().cents();
-      addModel(sum, mark, settlements, state.before(), now);
+      addModel(sum, held, settlements.get(held.id()), state, live);
     }
     for (LedgerEntry entry : entries) {
       addEntry(sums, tags, entry);
@@ -53,23 +57,35 @@ final class Explaining {
     return parts;
   }
 
+  /// The explanations of all legs held before that did not settle, in one batch.
+  private static List<Explain> live(State state, Map<String, Double> settlements, Valuer now) {
+    List<OptionContract> contracts = new ArrayList<>();
+    for (HeldMark mark : state.book().marks()) {
+      if (!settlements.containsKey(mark.position().id())) {
+        for (OptionLeg leg : mark.position().structure().legs()) {
+          contracts.add(leg.contract());
+        }
+      }
+    }
+    return contracts.isEmpty() ? List.of() : now.explain(state.before(), contracts);
+  }
+
   private static void addModel(
-      Sum sum, HeldMark mark, Map<String, Double> settlements, Valuer before, Valuer now) {
-    Structure structure = mark.position().structure();
-    Double settlement = settlements.get(mark.position().id());
+      Sum sum, Position held, @Nullable Double settlement, State state, Iterator<Explain> live) {
+    Structure structure = held.structure();
     double theta = 0;
     double roll = 0;
     double vega = 0;
     for (OptionLeg leg : structure.legs()) {
       Explain explain =
           settlement == null
-              ? now.explain(before, leg.contract())
-              : before.explainSettlement(leg.contract(), settlement);
+              ? live.next()
+              : state.before().explainSettlement(leg.contract(), settlement);
       theta += leg.ratio() * explain.theta();
       roll += leg.ratio() * explain.roll();
       vega += leg.ratio() * explain.vega();
     }
-    double scale = (double) structure.underlying().multiplier() * mark.position().quantity();
+    double scale = (double) structure.underlying().multiplier() * held.quantity();
     sum.theta += cents(theta * scale);
     sum.roll += cents(roll * scale);
     sum.vega += cents(vega * scale);

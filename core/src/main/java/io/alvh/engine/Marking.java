@@ -1,5 +1,6 @@
 package io.alvh.engine;
 
+import io.alvh.instrument.OptionContract;
 import io.alvh.instrument.OptionLeg;
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.LedgerEntry;
@@ -18,13 +19,21 @@ final class Marking {
 
   /// Returns the marks of everything held, leg by leg.
   static Book mark(Ledger ledger, Valuer now) {
+    List<OptionContract> contracts = new ArrayList<>();
+    for (Position held : ledger.positions()) {
+      for (OptionLeg leg : held.structure().legs()) {
+        contracts.add(leg.contract());
+      }
+    }
+    List<Mark> all = now.marks(contracts);
     List<HeldMark> marks = new ArrayList<>(ledger.positions().size());
     long observed = 0;
     long modelled = 0;
+    int next = 0;
     for (Position held : ledger.positions()) {
       double points = 0;
       for (OptionLeg leg : held.structure().legs()) {
-        Mark mark = now.mark(leg.contract());
+        Mark mark = all.get(next++);
         points += leg.ratio() * mark.mid();
         if (mark.source() == MarkSource.OBSERVED) {
           observed++;

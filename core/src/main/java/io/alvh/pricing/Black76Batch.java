@@ -5,7 +5,8 @@ import io.alvh.unit.Check;
 import java.util.Objects;
 
 /// Many options at once, held as one array per quantity: fill by `add`, compute all by `prices` or
-/// `greeks`, read by position, `clear`, fill again. Nothing is allocated after construction.
+/// `greeks`, read by position, `clear`, fill again. Nothing is allocated after construction and the
+/// first `greeks`.
 ///
 /// Every number has the bits `Black76` gives for the same option, whatever stands beside it
 /// (`Black76BatchTest`). Options of one expiry that follow each other share the work on time and
@@ -18,11 +19,11 @@ public final class Black76Batch {
   private final double[] vol;
   private final double[] discount;
   private final double[] price;
-  private final double[] delta;
-  private final double[] gamma;
-  private final double[] vega;
-  private final double[] theta;
-  private final double[] rho;
+  private double[] delta = {};
+  private double[] gamma = {};
+  private double[] vega = {};
+  private double[] theta = {};
+  private double[] rho = {};
   private final BlackFormula formula = new BlackFormula();
   private int size;
 
@@ -36,11 +37,6 @@ public final class Black76Batch {
     vol = new double[capacity];
     discount = new double[capacity];
     price = new double[capacity];
-    delta = new double[capacity];
-    gamma = new double[capacity];
-    vega = new double[capacity];
-    theta = new double[capacity];
-    rho = new double[capacity];
   }
 
   /// Appends an option, its terms as in `Black76.price`, and returns its position.
@@ -77,6 +73,13 @@ public final class Black76Batch {
 
   /// Computes every value and all its derivatives.
   public void greeks() {
+    if (delta.length == 0) {
+      delta = new double[call.length];
+      gamma = new double[call.length];
+      vega = new double[call.length];
+      theta = new double[call.length];
+      rho = new double[call.length];
+    }
     BlackFormula f = formula;
     for (int i = 0; i < size; i++) {
       f.compute(call[i], forward[i], strike[i], years[i], vol[i], discount[i]);

@@ -16,7 +16,7 @@ record Slice(double years, double forward, double discount, SsviSlice smile, dou
 
   /// Returns the standard deviation to settlement, vol times root years, at `strike`.
   double deviation(double strike) {
-    return years > 0 ? deviationAt(StrictMath.log(strike / forward)) : 0;
+    return years > 0 ? deviationAt(Elementary.logRatio(strike, forward)) : 0;
   }
 
   /// Returns this slice around another forward.
@@ -32,6 +32,17 @@ record Slice(double years, double forward, double discount, SsviSlice smile, dou
   /// Returns the value in points.
   double price(OptionRight right, double strike) {
     return discount * Black76.undiscounted(right, forward, strike, deviation(strike));
+  }
+
+  /// Appends an option to `batch`, whose `prices` then gives it the bits of `price`.
+  void addTo(Black76Batch batch, OptionRight right, double strike) {
+    addTo(batch, right, forward, strike, deviation(strike));
+  }
+
+  /// Appends an option on another forward and with this `deviation`, discounted as this slice is:
+  /// the whole deviation is the volatility of one year.
+  void addTo(Black76Batch batch, OptionRight right, double other, double strike, double deviation) {
+    batch.add(right, other, strike, 1, deviation, discount);
   }
 
   /// Returns the strike at which the undiscounted call delta is `callDelta`.

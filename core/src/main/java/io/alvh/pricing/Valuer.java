@@ -12,6 +12,7 @@ import io.alvh.market.MarketSnapshot;
 import io.alvh.market.MissingQuoteException;
 import io.alvh.unit.Check;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,11 @@ public final class Valuer {
   private final ConcurrentHashMap<Double, Slice> vixSlid = new ConcurrentHashMap<>();
 
   private final ConcurrentHashMap<Shock, Valuer> shocked = new ConcurrentHashMap<>();
+
+  private final ConcurrentHashMap<DeltaStrike, Double> deltaStrikes = new ConcurrentHashMap<>();
+
+  /// What `strikeForDelta` remembers its result by.
+  private record DeltaStrike(Underlying underlying, Expiry expiry, double callDelta) {}
 
   /// What `stressed` remembers its result by.
   private record Shock(double spxReturn, double vixPoints, double vxBeta) {}
@@ -108,6 +114,11 @@ public final class Valuer {
     return new Mark(price(contract), MarkSource.MODELLED);
   }
 
+  /// Returns the marks of many contracts at once, in their order and to the bits of `mark`.
+  public List<Mark> marks(List<OptionContract> contracts) {
+    return BookValuation.marks(this, contracts);
+  }
+
   /// Returns the mid value of one `structure` to its holder in points; negative for a sold one.
   public double value(Structure structure) {
     double sum = 0;
@@ -132,7 +143,9 @@ public final class Valuer {
     Check.within(absDelta, 0.001, 0.999, "absDelta");
     Slice s = slice(underlying, expiry);
     Check.that(s.years() > 0, "no strike has a delta at expiry: " + expiry);
-    return s.strikeForCallDelta(right == OptionRight.CALL ? absDelta : 1 - absDelta);
+    double callDelta = right == OptionRight.CALL ? absDelta : 1 - absDelta;
+    return deltaStrikes.computeIfAbsent(
+        new DeltaStrike(underlying, expiry, callDelta), _ -> s.strikeForCallDelta(callDelta));
   }
 
   /// Explains the change in value of one bought `contract` from `before` to this session.
@@ -141,19 +154,12 @@ public final class Valuer {
   /// surface of `before`; then the forward, and the smile around it, along the curve of `before`;
   /// then the forward to today's; then the volatility at the strike, and the rate, to today's.
   public Explain explain(Valuer before, OptionContract contract) {
-    Slice now = slice(contract.underlying(), contract.expiry());
-    Slice then = before.slice(contract.underlying(), contract.expiry());
-    Slice slid = before.slidSlice(contract.underlying(), now.years());
-    double strike = contract.strike();
-    OptionRight right = contract.right();
-    double start = then.price(right, strike);
-    double aged = slid.at(then.forward()).price(right, strike);
-    double rolled = slid.price(right, strike);
-    double moved =
-        slid.discount()
-            * Black76.undiscounted(right, now.forward(), strike, slid.deviation(strike));
-    double end = now.price(right, strike);
-    return new Explain(aged - start, rolled - aged, moved - rolled, end - moved);
+    return explain(before, List.of(contract)).getFirst();
+  }
+
+  /// Explains the changes of many bought contracts at once, in their order.
+  public List<Explain> explain(Valuer before, List<OptionContract> contracts) {
+    return BookValuation.explain(before, this, contracts);
   }
 
   /// Explains the last change in value of one bought `contract`, from this session to a settlement
@@ -209,14 +215,15 @@ public final class Valuer {
     return TradingCalendar.years(snapshot.asOf(), expiry);
   }
 
-  private Slice slice(Underlying underlying, Expiry expiry) {
+  /// Returns what this session says of one expiry.
+  Slice slice(Underlying underlying, Expiry expiry) {
     ConcurrentHashMap<Expiry, Slice> known = underlying == Underlying.SPX ? spxSlices : vixSlices;
     Slice slice = known.get(expiry);
     return slice != null ? slice : known.computeIfAbsent(expiry, e -> listedSlice(underlying, e));
   }
 
-  /// What this session's curve and surface say of an expiry `years` ahead, listed or not.
-  private Slice slidSlice(Underlying underlying, double years) {
+  /// Returns what this session's curve and surface say of an expiry `years` ahead, listed or not.
+  Slice slidSlice(Underlying underlying, double years) {
     ConcurrentHashMap<Double, Slice> known = underlying == Underlying.SPX ? spxSlid : vixSlid;
     return known.computeIfAbsent(years, t -> sliceOf(underlying, t, slideTo(underlying, t)));
   }
