@@ -150,11 +150,19 @@ public record FillPolicy(
     /// Returns the same with a slippage `factor` times as large, where it holds its own.
     CondorFill times(double factor);
 
+    /// Returns how condors are filled, in a few words.
+    String label();
+
     /// By the method's fractions of the four-leg mid.
     record AsRuled() implements CondorFill {
       @Override
       public CondorFill times(double factor) {
         return this;
+      }
+
+      @Override
+      public String label() {
+        return "by the ruled fractions of mid";
       }
     }
 
@@ -177,6 +185,12 @@ public record FillPolicy(
       @Override
       public CondorFill times(double factor) {
         return new Quoted(factor * fraction, spreads);
+      }
+
+      @Override
+      public String label() {
+        String which = spreads == Spreads.OF_THE_DAY ? "of the day" : "of the newest quotes";
+        return fraction + " of the way from mid to natural, spreads " + which;
       }
     }
   }

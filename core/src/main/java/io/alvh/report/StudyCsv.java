@@ -8,8 +8,10 @@ import io.alvh.study.DailyTrack.Day;
 import io.alvh.study.Falls;
 import io.alvh.study.HedgeResult;
 import io.alvh.study.Measure;
+import io.alvh.study.Period;
 import io.alvh.study.PeriodResult;
 import io.alvh.study.RunOutcome;
+import io.alvh.study.SlippageResult;
 import io.alvh.study.StudyResult;
 import io.alvh.study.TierResult;
 import java.math.BigDecimal;
@@ -125,6 +127,9 @@ public final class StudyCsv {
     metric(run, r, "trading_profit_of_start_nav", Measure.of(r.profit().perStartNav()));
     metric(run, r, "roc", r.profit().roc());
     hedge(run, r, r.hedge());
+    if (r.window().period().equals(Period.HEADLINE)) {
+      slippage(run, r, run.slippage());
+    }
     r.tiers().forEach(t -> tier(run, r, t));
     r.costs().forEach(c -> cost(run, r, c));
   }
@@ -137,6 +142,17 @@ public final class StudyCsv {
     text(run, r, "hedge_pnl_on_other_days", dollars(h.onOtherDays()));
     side(run, r, "put_breaches", h.putBreaches());
     side(run, r, "call_breaches", h.callBreaches());
+  }
+
+  private void slippage(RunOutcome run, PeriodResult r, SlippageResult s) {
+    text(run, r, "condor_fills", Long.toString(s.fills()));
+    text(run, r, "condor_slippage", dollars(s.condors()));
+    text(run, r, "hedge_slippage", dollars(s.hedge()));
+    metric(run, r, "slippage_points_a_fill", s.points());
+    metric(run, r, "slippage_of_mid_to_natural", s.share());
+    metric(run, r, "break_even_slippage_linear", s.breakEven());
+    metric(run, r, "break_even_slippage_points_a_fill", s.breakEvenPoints());
+    metric(run, r, "break_even_slippage_of_mid_to_natural", s.breakEvenShare());
   }
 
   private void side(RunOutcome run, PeriodResult r, String name, HedgeResult.Side s) {

@@ -121,6 +121,11 @@ public final class StudyPage {
     page.section("What the profit hangs on");
     page.paragraph(BreakEvenText.note());
     page.table("Unhedged books, break-even haircut of the credits", BreakEvenText.table(study));
+    page.section("What fills cost");
+    page.paragraph(FillText.note());
+    page.table("Condors filled between mid and natural", FillText.fractions(study));
+    page.table("The headline half way to natural and at natural", FillText.headline(study));
+    page.table("Slippage paid, and break-even slippage", FillText.breakEven(study));
   }
 
   private void book(Profile profile) {

@@ -70,6 +70,10 @@ public final class StudyText {
     text.list(SizeText.ladders(study));
     text.section("What the profit hangs on", BreakEvenText.note());
     text.table("unhedged, break-even haircut", BreakEvenText.table(study));
+    text.section("What fills cost", FillText.note());
+    text.table("condors filled between mid and natural", FillText.fractions(study));
+    text.table("the headline half way to natural and at natural", FillText.headline(study));
+    text.table("slippage paid, and break-even slippage", FillText.breakEven(study));
     text.claims();
     text.section("Doubts", "");
     text.list(Doubts.of(study));

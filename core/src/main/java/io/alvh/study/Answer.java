@@ -1,5 +1,6 @@
 package io.alvh.study;
 
+import io.alvh.ledger.FillPolicy.Spreads;
 import io.alvh.strategy.HedgeRules.Funding;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
@@ -151,7 +152,13 @@ public final class Answer {
     return study
         .find(cell)
         .flatMap(r -> r.find(Period.HEADLINE))
-        .map(r -> name(profile) + ": " + decides(profile, r.takings()) + slippage(cell, r) + ".");
+        .map(r ->
+            name(profile)
+                + ": "
+                + decides(profile, r.takings())
+                + slippage(cell, r)
+                + natural(cell)
+                + ".");
   }
 
   private static String decides(Profile profile, TierResult.Takings t) {
@@ -192,6 +199,27 @@ public final class Answer {
             + " (as ruled: "
             + Figures.percent(plain.profit().perStartNav())
             + ")";
+  }
+
+  /// The same profit with condors filled between mid and natural, where the study ran it.
+  private String natural(Cell cell) {
+    List<String> fractions = new ArrayList<>();
+    List<String> profits = new ArrayList<>();
+    for (double fraction : PlannedRun.HEADLINE_FRACTIONS) {
+      study
+          .find(cell, new Twist.MidToNatural(fraction, Spreads.OF_THE_DAY))
+          .flatMap(r -> r.find(Period.HEADLINE))
+          .ifPresent(r -> {
+            fractions.add(Figures.percent(fraction));
+            profits.add(Figures.percent(r.profit().perStartNav()));
+          });
+    }
+    return fractions.isEmpty()
+        ? ""
+        : "; filled "
+            + String.join("/", fractions)
+            + " of the way to natural (modelled) "
+            + String.join("/", profits);
   }
 
   private Optional<Pair> pair(Cell cell, Period period) {

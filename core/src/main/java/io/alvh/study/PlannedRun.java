@@ -1,6 +1,8 @@
 package io.alvh.study;
 
 import io.alvh.ledger.FillPolicy;
+import io.alvh.ledger.FillPolicy.CondorFill;
+import io.alvh.ledger.FillPolicy.Spreads;
 import io.alvh.strategy.CondorRules.Gate.Mode;
 import io.alvh.strategy.HedgeRules.Funding;
 import io.alvh.strategy.HedgeRules.Policy;
@@ -23,8 +25,17 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
   /// By how much the contrasts multiply slippage.
   static final List<Double> SLIPPAGES = List.of(0.0, 0.5, 2.0);
 
+  /// How far from mid to natural the contrasts fill: at the mid, by a published four-leg
+  /// assumption, half way and at natural.
+  public static final List<Double> FRACTIONS =
+      List.of(0.0, CondorFill.Quoted.PUBLISHED_FOUR_LEGS, 0.5, 1.0);
+
+  /// At which of them every headline cell, gate on, is run.
+  public static final List<Double> HEADLINE_FRACTIONS = List.of(0.5, 1.0);
+
   /// Returns every run, in printing order: the matrix, then each tier alone (claim T2), other
-  /// capitals, and the contrasts. Each twisted book has its unhedged twin.
+  /// capitals, the contrasts, and every cell with the gate on at natural and half way. Each twisted
+  /// book has its unhedged twin.
   ///
   /// @param base the rulebook whose gate, sizing and fills hold unless a cell or twist changes them
   public static List<PlannedRun> all(Rulebook base, Money startNav) {
@@ -41,6 +52,12 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
         List<Cell> pair = List.of(Cell.unhedged(profile, true), Cell.standard(profile));
         twist(runs, base, startNav, pair, twist);
       }
+    }
+    for (double fraction : HEADLINE_FRACTIONS) {
+      Twist twist = new Twist.MidToNatural(fraction, Spreads.OF_THE_DAY);
+      Cell.matrix().stream()
+          .filter(c -> c.gate() && c.hedged() && !c.equals(Cell.standard(c.profile())))
+          .forEach(c -> runs.add(of(base, startNav, c, twist)));
     }
     return List.copyOf(runs);
   }
@@ -71,6 +88,9 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
     twists.add(new Twist.KillSwitch(!base.sizing().killSwitch().enabled()));
     SLIPPAGES.forEach(f -> twists.add(new Twist.Slippage(f)));
     twists.add(new Twist.SpotScaledSlippage());
+    for (Spreads spreads : Spreads.values()) {
+      FRACTIONS.forEach(f -> twists.add(new Twist.MidToNatural(f, spreads)));
+    }
     if (profile == Profile.DAILY_1DTE) {
       twists.add(new Twist.HypotheticalDaily());
     }
@@ -92,6 +112,10 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
       case Twist.KillSwitch k -> rules = rules.withKillSwitch(k.enabled());
       case Twist.SpotScaledSlippage _ -> rules = rules.withFills(spotScaled(rules.fills()));
       case Twist.Slippage s -> rules = rules.withFills(rules.fills().withSlippageTimes(s.factor()));
+      case Twist.MidToNatural m ->
+          rules =
+              rules.withFills(
+                  rules.fills().withCondorFill(new CondorFill.Quoted(m.fraction(), m.spreads())));
       case Twist.HypotheticalDaily _ ->
           rules = rules.withUniverse(Rulebook.Universe.HYPOTHETICAL_DAILY);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 ///   book
 /// @param refusals how often each rule refused, in the headline sample
 /// @param marks where prices came from, in the headline sample
+/// @param slippage what was lost to it, in the headline sample
 public record RunOutcome(
     Cell cell,
     Twist twist,
@@ -21,7 +22,8 @@ public record RunOutcome(
     List<PeriodResult> periods,
     List<Comparison> comparisons,
     List<Refusal> refusals,
-    Marks marks) {
+    Marks marks,
+    SlippageResult slippage) {
   public RunOutcome {
     periods = List.copyOf(periods);
     comparisons = List.copyOf(comparisons);

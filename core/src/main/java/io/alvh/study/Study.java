@@ -19,6 +19,7 @@ public final class Study {
   private final StudyPorts ports;
   private final List<PlannedRun> plan;
   private final RiskFree riskFree;
+  private final SlippageMeter slippage;
   private final AtomicInteger finished = new AtomicInteger();
 
   private Study(StudyInput input, StudyPorts ports) {
@@ -26,6 +27,7 @@ public final class Study {
     this.ports = ports;
     this.plan = PlannedRun.all(input.base(), input.startNav());
     this.riskFree = RiskFree.of(input.history());
+    this.slippage = new SlippageMeter(input.history());
   }
 
   /// Runs the whole study. The result does not depend on the number of threads.
@@ -72,7 +74,13 @@ public final class Study {
     }
     ports.progress(finished.incrementAndGet(), plan.size(), planned);
     return new Measured(
-        planned, pieces, track(run), ladder(planned, run, pieces), run.refusals(), marks(run));
+        planned,
+        pieces,
+        track(run),
+        ladder(planned, run, pieces),
+        run.refusals(),
+        marks(run),
+        slippage.measure(run));
   }
 
   private static Ladder ladder(PlannedRun planned, RunResult run, List<Piece> pieces) {
@@ -133,7 +141,8 @@ public final class Study {
         m.pieces().stream().map(Piece::result).toList(),
         comparisons,
         m.refusals(),
-        m.marks());
+        m.marks(),
+        m.slippage());
   }
 
   private static Measured twin(Measured hedged, List<Measured> all) {
@@ -163,6 +172,7 @@ public final class Study {
     List<String> rules = new ArrayList<>();
     rules.add(input.base().id() + " v" + input.base().version());
     rules.add("sizing " + input.base().sizing().preset());
+    rules.add("condors filled " + input.base().fills().condorFill().label());
     rules.add("kill switch " + (input.base().sizing().killSwitch().enabled() ? "on" : "off"));
     if (input.history().stream()
         .map(Valuer::snapshot)
@@ -228,5 +238,6 @@ public final class Study {
       DailyTrack track,
       Ladder ladder,
       List<Refusal> refusals,
-      RunOutcome.Marks marks) {}
+      RunOutcome.Marks marks,
+      SlippageResult slippage) {}
 }

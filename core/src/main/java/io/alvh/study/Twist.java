@@ -1,5 +1,6 @@
 package io.alvh.study;
 
+import io.alvh.ledger.FillPolicy.Spreads;
 import io.alvh.strategy.Tier;
 import io.alvh.unit.Money;
 
@@ -61,6 +62,15 @@ public sealed interface Twist {
     @Override
     public String label() {
       return "slippage x" + factor;
+    }
+  }
+
+  /// Condors filled a `fraction` of the way from mid to natural; VIX calls as ruled.
+  record MidToNatural(double fraction, Spreads spreads) implements Twist {
+    @Override
+    public String label() {
+      String which = spreads == Spreads.NEWEST ? ", newest spreads" : "";
+      return "mid-to-natural " + fraction + which;
     }
   }
 

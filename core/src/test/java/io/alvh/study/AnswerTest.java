@@ -92,7 +92,8 @@ class AnswerTest {
         periods,
         comparisons,
         List.of(),
-        new RunOutcome.Marks(1, 0, 0, 1, "hash"));
+        new RunOutcome.Marks(1, 0, 0, 1, "hash"),
+        new SlippageResult(0, 0, 0, 0, 0));
   }
 
   private static double cut(Cell cell) {

@@ -3,6 +3,8 @@ package io.alvh.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.ledger.FillPolicy;
+import io.alvh.ledger.FillPolicy.CondorFill;
+import io.alvh.ledger.FillPolicy.Spreads;
 import io.alvh.strategy.CondorRules.Gate.Mode;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Rulebook.Universe;
@@ -92,11 +94,32 @@ class PlannedRunTest {
             assertThat(f.fees()).isEqualTo(plain.fees());
           });
     }
+    for (Spreads spreads : Spreads.values()) {
+      for (double fraction : PlannedRun.FRACTIONS) {
+        assertThat(twisted(new Twist.MidToNatural(fraction, spreads)))
+            .hasSizeGreaterThanOrEqualTo(4)
+            .allMatch(r -> r.cell().gate())
+            .extracting(r -> r.rules().fills())
+            .allMatch(f -> f.condorFill().equals(new CondorFill.Quoted(fraction, spreads)))
+            .allMatch(f -> f.vixHalfSpread(3, 20) == 0.06);
+      }
+    }
     assertThat(twisted(new Twist.StartNav(new Money(10_000_000))))
         .hasSize(4)
         .allMatch(r -> r.startNav().cents() == 10_000_000)
         .extracting(r -> r.cell().policy())
         .contains(Policy.NONE, Policy.VIX_TIERED);
+  }
+
+  @Test
+  void every_headline_cell_with_the_gate_on_is_filled_half_way_and_at_natural() {
+    List<Cell> gated = Cell.matrix().stream().filter(Cell::gate).toList();
+    assertThat(PlannedRun.HEADLINE_FRACTIONS).containsExactly(0.5, 1.0);
+    for (double fraction : PlannedRun.HEADLINE_FRACTIONS) {
+      assertThat(twisted(new Twist.MidToNatural(fraction, Spreads.OF_THE_DAY)))
+          .extracting(PlannedRun::cell)
+          .containsExactlyInAnyOrderElementsOf(gated);
+    }
   }
 
   private static List<PlannedRun> twisted(Twist twist) {
