@@ -128,7 +128,7 @@ public record SpreadModel(LocalDate from, boolean prior, Terms terms) {
         new OptionContract(contract.underlying(), contract.expiry(), out, contract.strike());
     return halfSpread(
         now.mark(quoted).mid(),
-        Math.abs(now.greeks(quoted).delta()),
+        terms.delta == 0 ? 0 : Math.abs(now.greeks(quoted).delta()),
         (double) ChronoUnit.DAYS.between(snapshot.date(), contract.expiry().date()),
         snapshot.indices().get(IndexName.VIX),
         contract.expiry().settlement());
