@@ -30,6 +30,7 @@ import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
+import io.alvh.validation.IndexRules;
 import io.alvh.validation.ModelId;
 import io.alvh.validation.Replicas;
 import io.alvh.validation.Validation;
@@ -187,6 +188,8 @@ public final class Desk {
             history.sessions(),
             history.dataId(),
             Wiring.quotes(folder),
+            new IndexRules(Shelf.indexes(), List.of()),
+            rulebook("vix_tiered").fills(),
             Wiring.code(),
             order.threads());
     ValidationResult result =

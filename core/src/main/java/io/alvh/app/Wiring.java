@@ -2,6 +2,7 @@ package io.alvh.app;
 
 import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.chain.ChainReading;
+import io.alvh.adapter.chain.PaperReader;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.HistoryLoad;
 import io.alvh.adapter.pull.Pull;
@@ -10,6 +11,7 @@ import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.market.MarketHistory;
 import io.alvh.unit.BadInputException;
+import io.alvh.validation.PaperStrips;
 import io.alvh.validation.QuoteCensus;
 import io.alvh.validation.QuoteFile;
 import io.alvh.validation.Quotes;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The one place that asks the machine for its clock, environment and processors, and makes
 /// adapters.
@@ -58,14 +61,18 @@ final class Wiring {
   /// Returns the option quotes below `folder`.
   static Quotes quotes(DataPlace.Folder folder) {
     ChainReading reading = ChainFolder.read(folder.path());
+    PaperReader.Reading paper = PaperReader.read(folder.path());
     return new Quotes(
         reading.chains(),
         reading.strips(),
+        new PaperStrips(paper.near(), paper.next()),
         new QuoteCensus(
             reading.files().stream()
                 .map(f -> new QuoteFile(f.name(), f.chains(), f.first(), f.last(), f.quality()))
                 .toList(),
-            reading.issues().stream().map(Object::toString).toList()));
+            Stream.concat(reading.issues().stream(), paper.issues().stream())
+                .map(Object::toString)
+                .toList()));
   }
 
   /// Returns a download into `folder`.

@@ -13,6 +13,11 @@ record Chapter(String title, List<String> notes, List<Exhibit> exhibits) {
     exhibits = List.copyOf(exhibits);
   }
 
+  /// Returns a section that says why there is nothing in it.
+  static Chapter notRun(String title, String reason) {
+    return new Chapter(title, List.of("NOT RUN: " + reason + "."), List.of());
+  }
+
   /// Something shown in a section.
   sealed interface Exhibit {}
 
@@ -20,7 +25,12 @@ record Chapter(String title, List<String> notes, List<Exhibit> exhibits) {
   ///
   /// @param name of the file without its ending
   /// @param caption above the table
-  record Table(String name, String caption, TextTable table) implements Exhibit {}
+  /// @param terminal whether a terminal shows it too; long tables of details are for page and file
+  record Table(String name, String caption, TextTable table, boolean terminal) implements Exhibit {
+    Table(String name, String caption, TextTable table) {
+      this(name, caption, table, true);
+    }
+  }
 
   /// A chart of the page.
   ///

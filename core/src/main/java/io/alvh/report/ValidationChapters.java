@@ -3,7 +3,7 @@ package io.alvh.report;
 import io.alvh.validation.ValidationResult;
 import java.util.List;
 
-/// The sections of a validation's report.
+/// The sections of a validation's report, in order.
 final class ValidationChapters {
   private ValidationChapters() {}
 
@@ -15,6 +15,10 @@ final class ValidationChapters {
             List.of(
                 new Chapter.Table(
                     "aims", "What the prices are held to", AimText.table(result.aims())))),
-        QuoteFileText.chapter(result.quotes()));
+        SpreadText.chapter(result.quotes().spreads()),
+        VixSurfaceText.chapter(result.surfaces().vix()),
+        GoldenText.chapter(result.proofs().index()),
+        ReplicaText.chapter(result.replicas()),
+        QuoteFileText.chapter(result.quotes().census()));
   }
 }

@@ -53,9 +53,11 @@ public final class ValidationReport {
       lines.add("== " + chapter.title().toUpperCase(Locale.ROOT));
       chapter.notes().forEach(n -> wrap(lines, n, ""));
       for (Chapter.Table table : chapter.tables()) {
-        lines.add("");
-        wrap(lines, table.caption(), "");
-        lines.addAll(table.table().lines());
+        if (table.terminal()) {
+          lines.add("");
+          wrap(lines, table.caption(), "");
+          lines.addAll(table.table().lines());
+        }
       }
     }
     return lines.stream()

@@ -8,8 +8,10 @@ import java.util.List;
 ///
 /// @param chains usable quotes, one chain an underlying and time
 /// @param strips every series of those chains, unusable quotes included
-/// @param census where they came from
-public record Quotes(List<OptionChain> chains, List<OptionStrip> strips, QuoteCensus census) {
+/// @param paper the exchange's published strips
+/// @param census where the chains came from
+public record Quotes(
+    List<OptionChain> chains, List<OptionStrip> strips, PaperStrips paper, QuoteCensus census) {
   public Quotes {
     chains = List.copyOf(chains);
     strips = List.copyOf(strips);
