@@ -181,6 +181,7 @@ public final class Desk {
   public List<String> validate(ValidationOrder order) {
     DataPlace.Folder folder = realData();
     OutputFolder out = OutputFolder.open(order.out());
+    IndexRules indexes = Shelf.indexRules(order.benchmarks());
     PricedHistory history = priced(read(), FIRST_DATE, LAST_DATE);
     progress.at("reading option quotes", 0, 0);
     ValidationInput input =
@@ -188,7 +189,7 @@ public final class Desk {
             history.sessions(),
             history.dataId(),
             Wiring.quotes(folder),
-            new IndexRules(Shelf.indexes(), List.of()),
+            indexes,
             rulebook("vix_tiered").fills(),
             Wiring.code(),
             order.threads());

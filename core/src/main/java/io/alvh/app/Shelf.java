@@ -1,12 +1,15 @@
 package io.alvh.app;
 
+import io.alvh.adapter.benchmark.BenchmarkFolder;
 import io.alvh.adapter.rulebook.RulebookReader;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.index.IndexRulebook;
 import io.alvh.unit.BadInputException;
+import io.alvh.validation.IndexRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds rulebooks: files, and those that come with the program.
 final class Shelf {
@@ -48,8 +51,15 @@ final class Shelf {
             + String.join(", ", RulebookReader.INDEXES));
   }
 
-  /// Returns the rules of every index that comes with the program.
-  static List<IndexRulebook> indexes() {
-    return RulebookReader.INDEXES.stream().map(RulebookReader::shippedIndex).toList();
+  /// Returns the rules of every index that comes with the program, and the published values in
+  /// `folder`, if there is one.
+  ///
+  /// @throws BadInputException with every line of the folder that cannot be used
+  static IndexRules indexRules(Optional<Path> folder) {
+    List<IndexRulebook> rules =
+        RulebookReader.INDEXES.stream().map(RulebookReader::shippedIndex).toList();
+    List<String> symbols = rules.stream().map(IndexRulebook::symbol).toList();
+    return new IndexRules(
+        rules, folder.map(f -> BenchmarkFolder.read(f, symbols)).orElse(List.of()));
   }
 }

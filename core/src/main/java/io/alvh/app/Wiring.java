@@ -5,6 +5,7 @@ import io.alvh.adapter.chain.ChainReading;
 import io.alvh.adapter.chain.PaperReader;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.HistoryLoad;
+import io.alvh.adapter.history.VxListing;
 import io.alvh.adapter.pull.Pull;
 import io.alvh.adapter.pull.Sources;
 import io.alvh.adapter.synthetic.SyntheticMarket;
@@ -66,6 +67,7 @@ final class Wiring {
         reading.chains(),
         reading.strips(),
         new PaperStrips(paper.near(), paper.next()),
+        VxListing.read(folder.path()),
         new QuoteCensus(
             reading.files().stream()
                 .map(f -> new QuoteFile(f.name(), f.chains(), f.first(), f.last(), f.quality()))

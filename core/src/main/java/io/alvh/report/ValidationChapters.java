@@ -18,6 +18,7 @@ final class ValidationChapters {
         SpreadText.chapter(result.quotes().spreads()),
         VixSurfaceText.chapter(result.surfaces().vix()),
         GoldenText.chapter(result.proofs().index()),
+        ProofText.chapter(result.proofs()),
         ReplicaText.chapter(result.replicas()),
         QuoteFileText.chapter(result.quotes().census()));
   }

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /// Holds the modelled prices against everything at hand.
 public final class Validation {
+  private static final int MARGIN_BOOKS = 100_000;
+  private static final long MARGIN_SEED = 1;
+
   private final ValidationInput input;
   private final Map<LocalDate, Valuer> byDate = new TreeMap<>();
   private final List<MarketSnapshot> snapshots;
@@ -33,6 +36,9 @@ public final class Validation {
     var replicas = steps.plan("replicas", this::replicas);
     var golden = steps.plan("VIX formula", () -> new Part.Ran<>(IndexGolden.of(quotes, byDate)));
     var spreads = steps.plan("spreads", () -> SpreadResult.of(quotes, byDate, input.ruled()));
+    var settlement = steps.plan("settlements", () -> new Part.Ran<>(settlement()));
+    var margin =
+        steps.plan("margin", () -> new Part.Ran<>(MarginProof.run(MARGIN_BOOKS, MARGIN_SEED)));
     steps.run(input.threads());
     ValidationManifest manifest =
         new ValidationManifest(
@@ -45,10 +51,14 @@ public final class Validation {
         manifest,
         new QuoteResult(quotes.census(), spreads.get()),
         new SurfaceResult(vix.get()),
-        new ProofResult(golden.get()),
+        new ProofResult(golden.get(), settlement.get(), margin.get()),
         replicas.get(),
         List.of(),
         new ModelError(manifest.code(), manifest.dataId(), manifest.modelId(), List.of()));
+  }
+
+  private Proof settlement() {
+    return SettlementProof.run(input.quotes().chains(), input.quotes().futures());
   }
 
   private Part<IndexReplicas> replicas() {
