@@ -5,6 +5,7 @@ import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.output.PageParts;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
+import io.alvh.report.BoxCsv;
 import io.alvh.report.PageAssets;
 import io.alvh.report.StudyCsv;
 import io.alvh.report.StudyPage;
@@ -59,6 +60,7 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
     drafts.write("nav_daily.csv", StudyCsv.navDaily(result));
     drafts.write("metrics.csv", StudyCsv.metrics(result));
     drafts.write("claims.csv", StudyCsv.claims(result));
+    drafts.write("box.csv", BoxCsv.text(result));
     drafts.write("index.html", StudyPage.render(result, modelError, page));
     drafts.commit();
     return text;

@@ -31,10 +31,8 @@ public final class Valuer {
   private final SpxShape spxShape;
   private final FutureVariance vixVariance;
   private final FutureCurve vixCurve;
-  private final ConcurrentHashMap<Expiry, Slice> spxSlices = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Expiry, Slice> vixSlices = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Double, Slice> spxSlid = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Double, Slice> vixSlid = new ConcurrentHashMap<>();
+  private final Slices spx;
+  private final Slices vix;
 
   private final ConcurrentHashMap<Shock, Valuer> shocked = new ConcurrentHashMap<>();
 
@@ -46,23 +44,56 @@ public final class Valuer {
   /// What `stressed` remembers its result by.
   private record Shock(double spxReturn, double vixPoints, double vxBeta) {}
 
-  private Valuer(MarketSnapshot snapshot, SurfaceCase surfaces) {
+  /// The valuer this one shares its fits with; itself if it was fitted.
+  private final Valuer fitted;
+
+  /// What is remembered of one underlying.
+  private record Slices(
+      ConcurrentHashMap<Expiry, Slice> listed, ConcurrentHashMap<Double, Slice> slid) {
+    Slices() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
+
+  private Valuer(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
-    this.surfaces = surfaces;
+    surfaces = SurfaceCase.BASE;
+    fitted = this;
+    spx = new Slices();
+    vix = new Slices();
     spxShape = SmileModel.spx(snapshot.date(), snapshot.indices());
     spxVariance = new IndexVariance(snapshot, spxShape);
     vixVariance = new FutureVariance(snapshot, surfaces.vixSmile());
     vixCurve = new FutureCurve(snapshot);
   }
 
+  private Valuer(Valuer fitted, SurfaceCase surfaces) {
+    this.fitted = fitted;
+    this.surfaces = surfaces;
+    snapshot = fitted.snapshot;
+    spxShape = fitted.spxShape;
+    spxVariance = fitted.spxVariance;
+    vixCurve = fitted.vixCurve;
+    boolean sameSmile = surfaces.vixSmile() == fitted.surfaces.vixSmile();
+    vixVariance =
+        sameSmile ? fitted.vixVariance : new FutureVariance(snapshot, surfaces.vixSmile());
+    vix = sameSmile ? fitted.vix : new Slices();
+    spx = surfaces.spxWingPoints() == fitted.surfaces.spxWingPoints() ? fitted.spx : new Slices();
+  }
+
   /// Returns a valuer whose surfaces are fitted to `snapshot`.
   public static Valuer of(MarketSnapshot snapshot) {
-    return of(snapshot, SurfaceCase.BASE);
+    return new Valuer(snapshot);
   }
 
   /// Returns a valuer of `snapshot` on other surfaces than the fitted ones.
   public static Valuer of(MarketSnapshot snapshot, SurfaceCase surfaces) {
-    return new Valuer(snapshot, surfaces);
+    return of(snapshot).on(surfaces);
+  }
+
+  /// Returns the same session on `other` surfaces; what both have in common is fitted once, shared.
+  public Valuer on(SurfaceCase other) {
+    return other.equals(surfaces) ? this : new Valuer(this, other);
   }
 
   /// Returns the market this valuer prices.
@@ -180,7 +211,10 @@ public final class Valuer {
   public Valuer stressed(double spxReturn, double vixPoints, double vxBeta) {
     return shocked.computeIfAbsent(
         new Shock(spxReturn, vixPoints, vxBeta),
-        s -> of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta), surfaces));
+        s ->
+            fitted == this
+                ? of(Stress.of(snapshot, spxReturn, vixPoints, vxBeta))
+                : fitted.stressed(spxReturn, vixPoints, vxBeta).on(surfaces));
   }
 
   /// Returns the value of one structure `s` to its holder in points after the shock of `stressed`.
@@ -217,14 +251,14 @@ public final class Valuer {
 
   /// Returns what this session says of one expiry.
   Slice slice(Underlying underlying, Expiry expiry) {
-    ConcurrentHashMap<Expiry, Slice> known = underlying == Underlying.SPX ? spxSlices : vixSlices;
+    ConcurrentHashMap<Expiry, Slice> known = (underlying == Underlying.SPX ? spx : vix).listed();
     Slice slice = known.get(expiry);
     return slice != null ? slice : known.computeIfAbsent(expiry, e -> listedSlice(underlying, e));
   }
 
   /// Returns what this session's curve and surface say of an expiry `years` ahead, listed or not.
   Slice slidSlice(Underlying underlying, double years) {
-    ConcurrentHashMap<Double, Slice> known = underlying == Underlying.SPX ? spxSlid : vixSlid;
+    ConcurrentHashMap<Double, Slice> known = (underlying == Underlying.SPX ? spx : vix).slid();
     return known.computeIfAbsent(years, t -> sliceOf(underlying, t, slideTo(underlying, t)));
   }
 

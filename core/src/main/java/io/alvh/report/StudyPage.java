@@ -118,6 +118,13 @@ public final class StudyPage {
     page.paragraph(SizeText.note());
     page.table("Default policy, gate on", SizeText.contrasts(study));
     SizeText.ladders(study).stream().filter(l -> !l.isEmpty()).forEach(page::paragraph);
+    if (!study.box().lines().isEmpty()) {
+      page.section("The box of what is not known");
+      page.paragraph(BoxText.note());
+      for (Profile p : Profile.values()) {
+        page.table(StudyText.title(p), BoxText.table(study, p));
+      }
+    }
     page.section("What the profit hangs on");
     page.paragraph(BreakEvenText.note());
     page.table("Unhedged books, break-even haircut of the credits", BreakEvenText.table(study));

@@ -74,6 +74,7 @@ public final class StudyText {
     text.table("condors filled between mid and natural", FillText.fractions(study));
     text.table("the headline half way to natural and at natural", FillText.headline(study));
     text.table("slippage paid, and break-even slippage", FillText.breakEven(study));
+    text.box();
     text.claims();
     text.section("Doubts", "");
     text.list(Doubts.of(study));
@@ -173,6 +174,15 @@ public final class StudyText {
       table.row(c.id(), clipped(c.measured(), 44), c.dataClass().label(), clipped(c.verdict(), 44));
     }
     table("", table);
+  }
+
+  private void box() {
+    if (!study.box().lines().isEmpty()) {
+      section("The box of what is not known", BoxText.note());
+      for (Profile profile : Profile.values()) {
+        table(title(profile), BoxText.table(study, profile));
+      }
+    }
   }
 
   private void claims() {

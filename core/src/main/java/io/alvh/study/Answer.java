@@ -1,8 +1,6 @@
 package io.alvh.study;
 
 import io.alvh.ledger.FillPolicy.Spreads;
-import io.alvh.strategy.HedgeRules.Funding;
-import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +43,24 @@ public final class Answer {
             + full(Profile.DAILY_1DTE, true).policyName()
             + ") lowered the crisis's drawdown, and in how many it bettered its result:");
     profiles.forEach(p -> lines.add("- " + answer.crises(p)));
+    lines.addAll(answer.boxed());
     lines.add("What the unhedged profit hangs on, gate on:");
     profiles.forEach(p -> answer.decides(p).ifPresent(l -> lines.add("- " + l)));
+    return lines;
+  }
+
+  /// What of the above holds on other prices and fills within what is not known of them.
+  private List<String> boxed() {
+    List<String> lines = new ArrayList<>();
+    for (BoxLine line : study.box().lines()) {
+      if (line.question().ofSign()) {
+        String book = Cell.standard(line.profile()).profileName();
+        lines.add("- " + book + ": " + line.range() + ": " + study.box().verdict(line) + ".");
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.addFirst("Over the box of what is not known (" + Box.WORDS + "):");
+    }
     return lines;
   }
 
@@ -143,7 +157,7 @@ public final class Answer {
   }
 
   private static Cell full(Profile profile, boolean gate) {
-    return new Cell(profile, gate, Policy.ALWAYS_FULL, Funding.CANON);
+    return Cell.full(profile, gate);
   }
 
   /// What the result hangs on most.

@@ -56,6 +56,11 @@ public record Cell(Profile profile, boolean gate, Policy policy, Funding funding
     return new Cell(profile, true, Policy.VIX_TIERED, Funding.BUDGET);
   }
 
+  /// Returns the cell of the full hedge as published, one unit per ten condors.
+  public static Cell full(Profile profile, boolean gate) {
+    return new Cell(profile, gate, Policy.ALWAYS_FULL, Funding.CANON);
+  }
+
   /// Returns the unhedged cell this one is compared with.
   public Cell unhedged() {
     return unhedged(profile, gate);

@@ -46,7 +46,8 @@ final class ClaimWords {
       OptionalDouble value = r.value().find();
       if (value.isEmpty()) {
         undefined++;
-      } else if (value.getAsDouble() >= q.low() && value.getAsDouble() <= q.high()) {
+      } else if (value.getAsDouble() >= q.range().low()
+          && value.getAsDouble() <= q.range().high()) {
         inside++;
       }
     }
@@ -54,17 +55,26 @@ final class ClaimWords {
         + " of "
         + readings.size()
         + " combinations lie within "
-        + Figures.percent(q.low())
+        + Figures.percent(q.range().low())
         + " to "
-        + Figures.percent(q.high())
+        + Figures.percent(q.range().high())
         + (undefined > 0 ? ", " + undefined + " are undefined." : ".");
   }
 
-  /// Returns the verdict on a claim whose leading readings are `leaders`.
-  static String verdict(List<Reading> leaders, boolean synthetic) {
+  /// Returns the verdict on a claim whose leading readings are `leaders`: what holds all over the
+  /// box, book by book, or, where no box was run, that they are point estimates.
+  static String verdict(List<Reading> leaders, List<BoxLine> box, boolean synthetic) {
     if (synthetic) {
       return NO_EVIDENCE;
     }
+    return box.isEmpty()
+        ? verdict(leaders)
+        : box.stream()
+            .map(l -> Cell.standard(l.profile()).profileName() + " " + l.verdict())
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String verdict(List<Reading> leaders) {
     List<String> reasons = leaders.stream().flatMap(r -> reason(r).stream()).distinct().toList();
     String point = POINT_ESTIMATE + (oneDay(leaders) ? "; " + OneDayCredits.CAVEAT : "");
     if (reasons.isEmpty()) {

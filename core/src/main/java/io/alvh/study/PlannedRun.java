@@ -62,6 +62,25 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
     return List.copyOf(runs);
   }
 
+  /// Returns the runs at one point of the box: the default hedge and its unhedged twin, and, where
+  /// no more than one input is changed, what the claims about 2022 and 2023-24 are read from.
+  static List<PlannedRun> boxed(Rulebook base, Money startNav, BoxNode node) {
+    List<PlannedRun> runs = new ArrayList<>();
+    Twist all = new Twist.Boxed(node, List.of());
+    for (Profile profile : Profile.values()) {
+      List<Cell> pair = List.of(Cell.unhedged(profile, true), Cell.standard(profile));
+      twist(runs, base, startNav, pair, all);
+      if (node.changes().size() <= 1) {
+        List<Cell> full = List.of(Cell.unhedged(profile, false), Cell.full(profile, false));
+        twist(runs, base, startNav, full, all);
+        for (Tier tier : base.condors().tiers()) {
+          twist(runs, base, startNav, full, new Twist.Boxed(node, List.of(tier)));
+        }
+      }
+    }
+    return List.copyOf(runs);
+  }
+
   private static void twist(
       List<PlannedRun> runs, Rulebook base, Money nav, List<Cell> cells, Twist twist) {
     cells.forEach(c -> runs.add(of(base, nav, c, twist)));
@@ -116,6 +135,10 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
           rules =
               rules.withFills(
                   rules.fills().withCondorFill(new CondorFill.Quoted(m.fraction(), m.spreads())));
+      case Twist.Boxed b -> {
+        rules = b.tiers().isEmpty() ? rules : rules.withTiers(b.tiers());
+        rules = rules.withFills(rules.fills().withSlippageTimes(b.node().spread()));
+      }
       case Twist.HypotheticalDaily _ ->
           rules = rules.withUniverse(Rulebook.Universe.HYPOTHETICAL_DAILY);
     }

@@ -20,6 +20,7 @@ public final class Study {
   private final List<PlannedRun> plan;
   private final RiskFree riskFree;
   private final SlippageMeter slippage;
+  private final BoxRuns box;
   private final AtomicInteger finished = new AtomicInteger();
 
   private Study(StudyInput input, StudyPorts ports) {
@@ -28,6 +29,7 @@ public final class Study {
     this.plan = PlannedRun.all(input.base(), input.startNav());
     this.riskFree = RiskFree.of(input.history());
     this.slippage = new SlippageMeter(input.history());
+    this.box = new BoxRuns(input, riskFree, this::ended);
   }
 
   /// Runs the whole study. The result does not depend on the number of threads.
@@ -50,14 +52,16 @@ public final class Study {
             List.of(),
             ladders(measured),
             Listings.of(input.history()),
-            Assumptions.of(input.history(), first));
+            Assumptions.of(input.history(), first),
+            box.run(first));
     return new StudyResult(
         bare.manifest(),
         runs,
         Claims.judge(bare, input.history(), input.base()),
         bare.ladders(),
         bare.listings(),
-        bare.assumed());
+        bare.assumed(),
+        bare.box());
   }
 
   private Measured measured(PlannedRun planned, LocalDate first) {
@@ -72,7 +76,7 @@ public final class Study {
         early(pieces, planned, period);
       }
     }
-    ports.progress(finished.incrementAndGet(), plan.size(), planned);
+    ended(planned);
     return new Measured(
         planned,
         pieces,
@@ -81,6 +85,10 @@ public final class Study {
         run.refusals(),
         marks(run),
         slippage.measure(run));
+  }
+
+  private void ended(PlannedRun planned) {
+    ports.progress(finished.incrementAndGet(), plan.size() + box.size(), planned);
   }
 
   private static Ladder ladder(PlannedRun planned, RunResult run, List<Piece> pieces) {

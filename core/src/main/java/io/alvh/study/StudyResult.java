@@ -13,13 +13,15 @@ import java.util.Optional;
 /// @param ladders smallest accounts, one per profile
 /// @param listings how often a one-day expiry was listed, by year
 /// @param assumed what prices had to assume in the headline sample
+/// @param box the headline numbers over what is not known of prices and fills
 public record StudyResult(
     Manifest manifest,
     List<RunOutcome> runs,
     List<Claim> claims,
     List<Ladder> ladders,
     List<Listing> listings,
-    List<Assumed> assumed) {
+    List<Assumed> assumed,
+    Box box) {
   public StudyResult {
     runs = List.copyOf(runs);
     claims = List.copyOf(claims);

@@ -1,8 +1,11 @@
 package io.alvh.study;
 
+import static java.util.stream.Collectors.joining;
+
 import io.alvh.ledger.FillPolicy.Spreads;
 import io.alvh.strategy.Tier;
 import io.alvh.unit.Money;
+import java.util.List;
 
 /// What one run changes against the study's rulebook, besides its cell.
 public sealed interface Twist {
@@ -71,6 +74,20 @@ public sealed interface Twist {
     public String label() {
       String which = spreads == Spreads.NEWEST ? ", newest spreads" : "";
       return "mid-to-natural " + fraction + which;
+    }
+  }
+
+  /// Other prices and fills within what is not known of them.
+  ///
+  /// @param tiers traded alone; all of them if empty
+  record Boxed(BoxNode node, List<Tier> tiers) implements Twist {
+    public Boxed {
+      tiers = List.copyOf(tiers);
+    }
+
+    @Override
+    public String label() {
+      return node.label() + tiers.stream().map(t -> ", only " + t.label()).collect(joining());
     }
   }
 

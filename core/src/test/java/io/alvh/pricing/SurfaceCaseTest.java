@@ -103,6 +103,25 @@ class SurfaceCaseTest {
   }
 
   @Test
+  void a_session_shared_between_cases_prices_as_one_fitted_alone() {
+    Valuer high = plain.on(new SurfaceCase(0, VixSmile.HIGH));
+    for (Valuer by : List.of(plain, high, shifted(-2))) {
+      for (VixSmile smile : VixSmile.values()) {
+        for (double points : new double[] {-2, 0, 2}) {
+          SurfaceCase other = new SurfaceCase(points, smile);
+          Valuer shared = by.on(other);
+          Valuer alone = Valuer.of(plain.snapshot(), other);
+          for (OptionContract c : List.of(put(4600), spx(5200), vix(12), vix(30))) {
+            assertThat(shared.mark(c)).isEqualTo(alone.mark(c));
+            assertThat(shared.stressed(-0.03, 15, 0.5).mark(c))
+                .isEqualTo(alone.stressed(-0.03, 15, 0.5).mark(c));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void a_shift_beyond_ten_points_is_refused() {
     assertThatThrownBy(() -> new SurfaceCase(10.5, VixSmile.BASE)).hasMessageContaining("10.5");
   }

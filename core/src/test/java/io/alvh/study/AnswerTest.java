@@ -73,7 +73,7 @@ class AnswerTest {
     Manifest manifest =
         new Manifest(
             "x", synthetic, Runs.FIRST, Runs.FIRST, new Money(100_000), List.of("r"), "test");
-    return new StudyResult(manifest, runs, List.of(), List.of(), List.of(), List.of());
+    return new StudyResult(manifest, runs, List.of(), List.of(), List.of(), List.of(), Box.NONE);
   }
 
   private static RunOutcome run(Cell cell, Twist twist) {

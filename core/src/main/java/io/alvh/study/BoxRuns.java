@@ -1,0 +1,150 @@
+package io.alvh.study;
+
+import io.alvh.backtest.Backtest;
+import io.alvh.backtest.RunResult;
+import io.alvh.engine.Session;
+import io.alvh.ledger.Journal;
+import io.alvh.pricing.SurfaceCase;
+import io.alvh.pricing.Valuer;
+import io.alvh.pricing.VixSmile;
+import io.alvh.strategy.Profile;
+import io.alvh.strategy.Tier;
+import io.alvh.study.BoxLine.Point;
+import io.alvh.study.BoxLine.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Runs the headline books at every node of the box, surface by surface, so that only one shifted
+/// history is in memory at a time.
+final class BoxRuns {
+  private static final Journal UNKEPT = _ -> {};
+
+  private final StudyInput input;
+  private final RiskFree riskFree;
+  private final Consumer<PlannedRun> ended;
+  private final List<PlannedRun> plan;
+
+  /// One run, reduced to the period its claim is about.
+  record Outcome(PlannedRun planned, Optional<Piece> piece) {}
+
+  /// The result of a period, and the book ready to be scaled.
+  record Piece(PeriodResult result, ScaledBook book) {}
+
+  /// Makes ready; `ended` hears of each run that has ended, from several threads.
+  BoxRuns(StudyInput input, RiskFree riskFree, Consumer<PlannedRun> ended) {
+    this.input = input;
+    this.riskFree = riskFree;
+    this.ended = ended;
+    this.plan =
+        BoxNode.all().stream()
+            .flatMap(n -> PlannedRun.boxed(input.base(), input.startNav(), n).stream())
+            .toList();
+  }
+
+  /// Returns how many runs there will be.
+  int size() {
+    return plan.size();
+  }
+
+  /// Runs them all from `first` on.
+  Box run(LocalDate first) {
+    List<Valuer> sample = sample(first);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (VixSmile smile : VixSmile.values()) {
+      List<Valuer> smiled = on(sample, new SurfaceCase(0, smile));
+      for (double wing : BoxNode.WINGS) {
+        SurfaceCase surfaces = new SurfaceCase(wing, smile);
+        outcomes.addAll(run(first, on(smiled, surfaces), surfaces));
+      }
+    }
+    return new Box(input.synthetic(), lines(outcomes));
+  }
+
+  /// The sample and as many sessions before it as warm its lookback.
+  private List<Valuer> sample(LocalDate first) {
+    int from = 0;
+    while (input.history().get(from).snapshot().date().isBefore(first)) {
+      from++;
+    }
+    int warm = Math.max(0, from - Session.WARM_UP_SESSIONS);
+    return input.history().subList(warm, input.history().size());
+  }
+
+  private List<Valuer> on(List<Valuer> history, SurfaceCase surfaces) {
+    List<Callable<List<Valuer>>> tasks = new ArrayList<>();
+    int share = history.size() / input.threads() + 1;
+    for (int i = 0; i < history.size(); i += share) {
+      List<Valuer> part = history.subList(i, Math.min(i + share, history.size()));
+      tasks.add(() -> part.stream().map(v -> v.on(surfaces)).toList());
+    }
+    return Sweep.all(tasks, input.threads()).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Outcome> run(LocalDate first, List<Valuer> history, SurfaceCase surfaces) {
+    List<Callable<Outcome>> tasks = new ArrayList<>();
+    for (PlannedRun planned : plan) {
+      if (boxed(planned).node().surfaces().equals(surfaces)) {
+        tasks.add(() -> run(planned, first, history));
+      }
+    }
+    return Sweep.all(tasks, input.threads());
+  }
+
+  private Outcome run(PlannedRun planned, LocalDate first, List<Valuer> history) {
+    Period period = period(planned);
+    List<Valuer> until = history;
+    if (!period.to().equals(LocalDate.MAX)) {
+      until = history.stream().filter(v -> !v.snapshot().date().isAfter(period.to())).toList();
+    }
+    Optional<Piece> piece = Optional.empty();
+    if (!until.isEmpty() && until.getLast().snapshot().date().isAfter(first)) {
+      RunResult run = Backtest.run(planned.rules(), until, first, planned.startNav(), UNKEPT);
+      piece =
+          RunSlice.of(run, period)
+              .map(s ->
+                  new Piece(
+                      new PeriodMeter(run, riskFree).measure(period).orElseThrow(),
+                      new ScaledBook(s.startNav(), s.days())));
+    }
+    ended.accept(planned);
+    return new Outcome(planned, piece);
+  }
+
+  /// The period that the claims read from `planned` are about.
+  private static Period period(PlannedRun planned) {
+    if (planned.cell().gate()) {
+      return Period.HEADLINE;
+    }
+    return boxed(planned).tiers().isEmpty() ? Period.Y2023_24 : Period.Y2022;
+  }
+
+  private static Twist.Boxed boxed(PlannedRun planned) {
+    return (Twist.Boxed) planned.twist();
+  }
+
+  private List<BoxLine> lines(List<Outcome> outcomes) {
+    List<Tier> tiers = input.base().condors().tiers();
+    List<BoxLine> lines = new ArrayList<>();
+    for (Profile profile : Profile.values()) {
+      for (Question question : BoxFigures.QUESTIONS) {
+        List<Point> points = new ArrayList<>();
+        for (BoxNode node : BoxNode.all()) {
+          List<Outcome> here =
+              outcomes.stream()
+                  .filter(o -> o.planned().cell().profile() == profile)
+                  .filter(o -> boxed(o.planned()).node().equals(node))
+                  .toList();
+          new BoxFigures(here, tiers)
+              .find(question.id())
+              .ifPresent(value -> points.add(new Point(node, value)));
+        }
+        lines.add(new BoxLine(question, profile, points));
+      }
+    }
+    return lines;
+  }
+}
