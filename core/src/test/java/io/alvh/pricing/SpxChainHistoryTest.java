@@ -3,6 +3,7 @@ package io.alvh.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.HistoryData;
+import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.calendar.Expiry;
 import io.alvh.calendar.Settlement;
 import io.alvh.calendar.TradingCalendar;
@@ -12,6 +13,7 @@ import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Underlying;
 import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.market.OptionChain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +35,18 @@ class SpxChainHistoryTest {
 
   private static final List<LocalDate> DAYS =
       List.of(LocalDate.of(2022, 2, 4), LocalDate.of(2022, 2, 18), LocalDate.of(2023, 9, 1));
-  private static final List<String> FILES =
-      List.of("2022-02-04", "2022-02-18", "2023-09-04_holiday");
+  private static List<OptionChain> chains = List.of();
+
+  @BeforeAll
+  static void read() {
+    chains = ChainFolder.read(HistoryData.require()).chains();
+  }
 
   @Test
   void credits_of_45_day_condors_are_within_bounds_of_the_quotes() throws IOException {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < DAYS.size(); i++) {
-      QuotedChain chain = chain(i);
+      ChainMids chain = chain(i);
       Expiry expiry = monthly(chain, DAYS.get(i));
       Valuer valuer = valuer(i, chain, expiry);
       for (double delta : new double[] {0.12, 0.16, 0.20}) {
@@ -54,7 +61,7 @@ class SpxChainHistoryTest {
   void credits_of_next_session_condors_are_within_bounds_of_the_quotes() throws IOException {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < DAYS.size(); i++) {
-      QuotedChain chain = chain(i);
+      ChainMids chain = chain(i);
       Expiry expiry = new Expiry(TradingCalendar.next(DAYS.get(i)), Settlement.PM);
       Valuer valuer = valuer(i, chain, expiry);
       for (double distance : new double[] {0.85, 1.1, 1.4}) {
@@ -69,7 +76,7 @@ class SpxChainHistoryTest {
   void straddles_at_the_money_are_within_bounds_of_the_quotes() throws IOException {
     int compared = 0;
     for (int i = 0; i < DAYS.size(); i++) {
-      QuotedChain chain = chain(i);
+      ChainMids chain = chain(i);
       for (Expiry expiry : chain.expiries()) {
         long days = expiry.date().toEpochDay() - DAYS.get(i).toEpochDay();
         if (days <= 100 && chain.strikes(expiry).size() > 40) {
@@ -91,7 +98,7 @@ class SpxChainHistoryTest {
     return valuer.mark(put).mid() + valuer.mark(call).mid();
   }
 
-  private static double straddle(QuotedChain chain, Expiry expiry, double strike) {
+  private static double straddle(ChainMids chain, Expiry expiry, double strike) {
     return chain.mid(expiry, OptionRight.PUT, strike) + chain.mid(expiry, OptionRight.CALL, strike);
   }
 
@@ -119,7 +126,7 @@ class SpxChainHistoryTest {
     return new IronCondor(Underlying.SPX, expiry, low - wing, low, high, high + wing);
   }
 
-  private static Expiry monthly(QuotedChain chain, LocalDate day) {
+  private static Expiry monthly(ChainMids chain, LocalDate day) {
     return chain.expiries().stream()
         .filter(e -> e.settlement() == Settlement.AM)
         .filter(e -> e.date().toEpochDay() - day.toEpochDay() >= 40)
@@ -127,13 +134,15 @@ class SpxChainHistoryTest {
         .orElseThrow();
   }
 
-  private static QuotedChain chain(int i) throws IOException {
-    return QuotedChain.read(
-        HistoryData.require()
-            .resolve("options_spx_cboe_quotedata/spx_quotedata_" + FILES.get(i) + ".csv"));
+  private static ChainMids chain(int i) {
+    return ChainMids.of(
+        chains.stream()
+            .filter(c -> c.underlying().equals("SPX") && c.session().equals(DAYS.get(i)))
+            .findFirst()
+            .orElseThrow());
   }
 
-  private static Valuer valuer(int i, QuotedChain chain, Expiry expiry) throws IOException {
+  private static Valuer valuer(int i, ChainMids chain, Expiry expiry) throws IOException {
     Map<IndexName, Double> readings = new EnumMap<>(IndexName.class);
     for (IndexName name : IndexName.values()) {
       readings.put(name, close(name, DAYS.get(i)));

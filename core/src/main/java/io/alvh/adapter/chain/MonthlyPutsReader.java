@@ -84,8 +84,8 @@ final class MonthlyPutsReader {
     private final String month;
     private final List<Snapshot> entries = new ArrayList<>();
     private final List<Snapshot> mids = new ArrayList<>();
-    private Optional<LocalDate> entry = Optional.empty();
-    private Optional<LocalDate> mid = Optional.empty();
+    private Optional<QuoteTime> entry = Optional.empty();
+    private Optional<QuoteTime> mid = Optional.empty();
     private Optional<LocalDate> expiry = Optional.empty();
 
     private Month(String month) {
@@ -97,8 +97,8 @@ final class MonthlyPutsReader {
       int column = walk.column();
       walk.object(field -> {
         switch (field) {
-          case "entry_date" -> entry = date(walk);
-          case "mid_date" -> mid = date(walk);
+          case "entry_date" -> entry = session(walk);
+          case "mid_date" -> mid = session(walk);
           case "expiry_date" -> expiry = date(walk);
           case "puts" -> walk.list(() -> put(walk));
           default -> walk.skip();
@@ -133,17 +133,11 @@ final class MonthlyPutsReader {
       }
     }
 
-    private void chain(String which, LocalDate date, List<Snapshot> snapshots) {
-      Optional<QuoteTime> time = QuoteTime.closeOf(date);
+    private void chain(String which, QuoteTime time, List<Snapshot> snapshots) {
       if (snapshots.isEmpty()) {
         return;
       }
       Snapshot first = snapshots.getFirst();
-      if (time.isEmpty()) {
-        log.error(
-            first.line(), 0, date.toString(), "a session of the exchange as " + which + "_date");
-        return;
-      }
       double spot = first.quote().spot();
       if (!(spot > 0)) {
         log.error(first.line(), first.column(), "", "a spot above zero");
@@ -162,7 +156,7 @@ final class MonthlyPutsReader {
             s.quote().ask(),
             LocalDate.MIN);
       }
-      collector.chain(name + " " + month + " " + which, time.get(), spot).ifPresent(chains::add);
+      collector.chain(name + " " + month + " " + which, time, spot).ifPresent(chains::add);
     }
   }
 
@@ -177,6 +171,15 @@ final class MonthlyPutsReader {
       }
     });
     return new Quote(found[0], found[1], found[2]);
+  }
+
+  private static Optional<QuoteTime> session(JsonWalk walk) {
+    Optional<LocalDate> date = date(walk);
+    Optional<QuoteTime> time = date.flatMap(QuoteTime::closeOf);
+    if (date.isPresent() && time.isEmpty()) {
+      walk.refuse("a session of the exchange");
+    }
+    return time;
   }
 
   private static Optional<LocalDate> date(JsonWalk walk) {

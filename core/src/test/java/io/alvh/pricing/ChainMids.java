@@ -1,58 +1,34 @@
 package io.alvh.pricing;
 
 import io.alvh.calendar.Expiry;
-import io.alvh.calendar.Settlement;
 import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Structure;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import io.alvh.market.OptionChain;
+import io.alvh.market.OptionQuote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// The mid quotes of one delayed-quotes file of the exchange.
-final class QuotedChain {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE MMM dd yyyy", Locale.US);
-
+/// The mids of a quoted chain at strikes where both call and put are usable.
+final class ChainMids {
   private final TreeMap<Expiry, TreeMap<Double, double[]>> mids = new TreeMap<>();
 
-  private QuotedChain() {}
+  private ChainMids() {}
 
-  /// Returns the SPX and SPXW quotes of `file`; rows without both bids are left out.
-  static QuotedChain read(Path file) throws IOException {
-    QuotedChain chain = new QuotedChain();
-    boolean body = false;
-    for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-      List<String> cells = List.of(line.split(",", -1));
-      if (body && cells.size() >= 22) {
-        chain.add(cells);
-      }
-      body = body || line.startsWith("Expiration Date,");
+  static ChainMids of(OptionChain chain) {
+    ChainMids all = new ChainMids();
+    for (OptionQuote quote : chain.quotes()) {
+      double[] pair =
+          all.mids
+              .computeIfAbsent(quote.expiry(), _ -> new TreeMap<>())
+              .computeIfAbsent(quote.strike(), _ -> new double[2]);
+      pair[quote.right() == OptionRight.CALL ? 0 : 1] = quote.mid();
     }
-    return chain;
-  }
-
-  private void add(List<String> cells) {
-    double[] quotes = new double[4];
-    int[] places = {4, 5, 15, 16};
-    for (int i = 0; i < 4; i++) {
-      quotes[i] = Double.parseDouble(cells.get(places[i]));
-    }
-    if (quotes[1] > 0 && quotes[3] > 0) {
-      Settlement when = cells.get(1).startsWith("SPXW") ? Settlement.PM : Settlement.AM;
-      Expiry expiry = new Expiry(LocalDate.parse(cells.get(0), DATE), when);
-      double[] pair = {(quotes[0] + quotes[1]) / 2, (quotes[2] + quotes[3]) / 2};
-      mids.computeIfAbsent(expiry, _ -> new TreeMap<>()).put(Double.valueOf(cells.get(11)), pair);
-    }
+    all.mids.values().forEach(m -> m.values().removeIf(pair -> pair[0] == 0 || pair[1] == 0));
+    return all;
   }
 
   /// Returns the expiries, ascending.
