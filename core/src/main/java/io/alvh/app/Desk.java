@@ -1,5 +1,6 @@
 package io.alvh.app;
 
+import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.DataCheckReport;
 import io.alvh.adapter.output.Draft;
@@ -67,7 +68,10 @@ public final class Desk {
       case DataPlace.Synthetic _ -> new Findings(List.of(HOW_TO_GET_DATA), false);
       case DataPlace.Folder folder -> {
         DataCheckReport report = CsvHistory.open(folder.path()).report();
-        yield new Findings(report.render(), report.isUsable());
+        List<String> lines = new ArrayList<>(report.render());
+        // The verdict on the history stays the last line: it does not rest on the options.
+        lines.addAll(lines.size() - 1, ChainFolder.read(folder.path()).render());
+        yield new Findings(lines, report.isUsable());
       }
     };
   }

@@ -54,7 +54,7 @@ final class DataCommand {
               names = "--chains",
               description =
                   "Also the delayed option chains of SPX and VIX as of now, one request each: Cboe's"
-                      + " terms ask for restraint. No command reads them yet.")
+                      + " terms ask for restraint.")
           boolean chains,
       @Option(
               names = "--settlements",

@@ -20,6 +20,7 @@ final class ChainTable {
     if (reading.files().isEmpty()) {
       return lines;
     }
+    lines.add("");
     lines.add(
         String.format(
             Locale.ROOT,
@@ -53,6 +54,7 @@ final class ChainTable {
                   count(f, QuoteFault.PARITY_BREAK),
                   f.name().substring(f.name().lastIndexOf('/') + 1))));
     }
+    lines.add("");
     return lines;
   }
 

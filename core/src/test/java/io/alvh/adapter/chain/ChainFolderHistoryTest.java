@@ -130,7 +130,7 @@ class ChainFolderHistoryTest {
   @Test
   void the_table_has_a_line_a_file() {
     assertThat(reading.render())
-        .hasSize(1 + 1 + reading.files().size())
+        .hasSize(1 + 3 + reading.files().size())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
   }
 
