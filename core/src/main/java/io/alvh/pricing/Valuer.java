@@ -47,14 +47,6 @@ public final class Valuer {
   /// The valuer this one shares its fits with; itself if it was fitted.
   private final Valuer fitted;
 
-  /// What is remembered of one underlying.
-  private record Slices(
-      ConcurrentHashMap<Expiry, Slice> listed, ConcurrentHashMap<Double, Slice> slid) {
-    Slices() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-    }
-  }
-
   private Valuer(MarketSnapshot snapshot) {
     this.snapshot = snapshot;
     surfaces = SurfaceCase.BASE;
