@@ -36,26 +36,26 @@ final class ChainTable {
             "stale",
             "parity",
             "file"));
-    for (ChainFile f : reading.files()) {
-      lines.add(
-          cut(
-              String.format(
-                  Locale.ROOT,
-                  ROW,
-                  f.first(),
-                  f.chains(),
-                  f.quality().read(),
-                  f.quality().read() - f.quality().left(),
-                  count(f, QuoteFault.NO_QUOTE),
-                  count(f, QuoteFault.ZERO_BID),
-                  count(f, QuoteFault.CROSSED),
-                  count(f, QuoteFault.LOCKED),
-                  count(f, QuoteFault.STALE),
-                  count(f, QuoteFault.PARITY_BREAK),
-                  f.name().substring(f.name().lastIndexOf('/') + 1))));
-    }
+    reading.files().forEach(file -> lines.add(cut(row(file))));
     lines.add("");
     return lines;
+  }
+
+  private static String row(ChainFile file) {
+    return String.format(
+        Locale.ROOT,
+        ROW,
+        file.first(),
+        file.chains(),
+        file.quality().read(),
+        file.quality().read() - file.quality().left(),
+        count(file, QuoteFault.NO_QUOTE),
+        count(file, QuoteFault.ZERO_BID),
+        count(file, QuoteFault.CROSSED),
+        count(file, QuoteFault.LOCKED),
+        count(file, QuoteFault.STALE),
+        count(file, QuoteFault.PARITY_BREAK),
+        file.name().substring(file.name().lastIndexOf('/') + 1));
   }
 
   private static int count(ChainFile file, QuoteFault fault) {
