@@ -1,7 +1,8 @@
 package io.alvh.pricing;
 
 /// exp and ln out of IEEE additions, multiplications, divisions and fused multiply-adds alone, so
-/// that every machine returns the same bits; both lie within one unit in the last place.
+/// that every machine returns the same bits: exp lies within one unit in the last place, ln within
+/// two (`ElementaryTest`).
 ///
 /// exp: `e^x = 2^k (1 + r + r² P(r))`, |r| at most ln(2)/2, ln 2 subtracted in two pieces (W. J.
 /// Cody and W. Waite, *Software Manual for the Elementary Functions*, Prentice-Hall 1980, chapter
