@@ -4,6 +4,7 @@ import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.chain.ChainReading;
 import io.alvh.adapter.chain.PaperReader;
 import io.alvh.adapter.history.CsvHistory;
+import io.alvh.adapter.history.FundFile;
 import io.alvh.adapter.history.HistoryLoad;
 import io.alvh.adapter.history.VxListing;
 import io.alvh.adapter.pull.Pull;
@@ -18,6 +19,7 @@ import io.alvh.validation.QuoteFile;
 import io.alvh.validation.Quotes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,16 +65,19 @@ final class Wiring {
   static Quotes quotes(DataPlace.Folder folder) {
     ChainReading reading = ChainFolder.read(folder.path());
     PaperReader.Reading paper = PaperReader.read(folder.path());
+    FundFile.Reading fund = FundFile.read(folder.path());
     return new Quotes(
         reading.chains(),
         reading.strips(),
         new PaperStrips(paper.near(), paper.next()),
         VxListing.read(folder.path()),
+        fund.bars(),
         new QuoteCensus(
             reading.files().stream()
                 .map(f -> new QuoteFile(f.name(), f.chains(), f.first(), f.last(), f.quality()))
                 .toList(),
-            Stream.concat(reading.issues().stream(), paper.issues().stream())
+            Stream.of(reading.issues(), paper.issues(), fund.issues())
+                .flatMap(List::stream)
                 .map(Object::toString)
                 .toList()));
   }

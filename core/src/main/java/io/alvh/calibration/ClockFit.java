@@ -1,8 +1,11 @@
 package io.alvh.calibration;
 
 import io.alvh.market.ScheduledEvent.Kind;
+import io.alvh.pricing.ClockTable;
+import io.alvh.pricing.ClockWeights;
 import io.alvh.unit.Check;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The weights of the trading clock, fitted on the days before a date.
@@ -74,6 +77,29 @@ public record ClockFit(
         weight(b, errors, 2, count(days, KINDS[0])),
         weight(b, errors, 3, count(days, KINDS[1])),
         weight(b, errors, 4, count(days, KINDS[2])));
+  }
+
+  /// Returns every weight of the table in force beside its refit on `all`, from the first year
+  /// before which there are days enough.
+  public static List<Refit> refits(List<ClockDay> all) {
+    List<Refit> refits = new ArrayList<>();
+    for (int year = ClockTable.FIRST_FITTED; year <= ClockTable.lastFitted(); year++) {
+      LocalDate from = LocalDate.of(year, 1, 1);
+      if (all.stream().filter(d -> d.date().isBefore(from)).count() >= LEAST_DAYS) {
+        ClockWeights row = ClockTable.on(from);
+        ClockFit fit = before(from, all);
+        refits.add(refit("overnight", fit, row.overnight(), fit.overnight()));
+        refits.add(refit("closed day", fit, row.closedDay(), fit.closedDay()));
+        refits.add(refit("FOMC", fit, row.fomc(), fit.fomc()));
+        refits.add(refit("CPI", fit, row.cpi(), fit.cpi()));
+        refits.add(refit("NFP", fit, row.nfp(), fit.nfp()));
+      }
+    }
+    return refits;
+  }
+
+  private static Refit refit(String name, ClockFit fit, double inForce, Weight weight) {
+    return new Refit("trading clock: " + name, fit.from(), inForce, weight.value(), fit.days());
   }
 
   private static Weight weight(double[] b, double[] errors, int i, int days) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /// and closes, VIX and scheduled announcements strictly before its first day (SPY's opens at hand
 /// end in April 2024), by `ClockFit` of `calibration`, and are rounded to three decimals; a history
 /// test fits them again. Standard errors in docs/math.md.
-final class ClockTable {
+public final class ClockTable {
   /// Before there are five years of SPY. K. R. French and R. Roll, "Stock return variances",
   /// Journal of Financial Economics 17 (1986), pp. 5-26: an hour of the six of trading has 13 times
   /// the variance of one of the night's eighteen, so 18/(18 + 6 x 13) of a session falls overnight;
@@ -15,7 +15,7 @@ final class ClockTable {
   static final ClockWeights PRIOR = new ClockWeights(0.19, 0.05, 0, 0, 0);
 
   /// First year with weights fitted on data.
-  static final int FIRST_FITTED = 1999;
+  public static final int FIRST_FITTED = 1999;
 
   /// Overnight, closed day, FOMC, CPI, NFP.
   private static final double[][] FITTED = {
@@ -51,8 +51,13 @@ final class ClockTable {
 
   private ClockTable() {}
 
+  /// Returns the last year with weights of its own.
+  public static int lastFitted() {
+    return FIRST_FITTED + FITTED.length - 1;
+  }
+
   /// Returns the weights in force on `date`; after the table's end its last row goes on.
-  static ClockWeights on(LocalDate date) {
+  public static ClockWeights on(LocalDate date) {
     if (date.getYear() < FIRST_FITTED) {
       return PRIOR;
     }

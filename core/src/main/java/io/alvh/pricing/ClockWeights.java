@@ -10,14 +10,15 @@ import io.alvh.unit.Check;
 /// @param fomc added to a session in which the Federal Reserve announces its decision
 /// @param cpi added to the night before a session that opens on new consumer prices
 /// @param nfp added to the night before a session that opens on new payrolls
-record ClockWeights(double overnight, double closedDay, double fomc, double cpi, double nfp) {
+public record ClockWeights(
+    double overnight, double closedDay, double fomc, double cpi, double nfp) {
   /// Meetings and releases a year.
   private static final double MEETINGS = 8;
 
   private static final double RELEASES = 12;
   private static final double SESSIONS_A_YEAR = 252;
 
-  ClockWeights {
+  public ClockWeights {
     Check.within(overnight, 0.01, 0.99, "overnight");
     Check.notNegative(closedDay, "closedDay");
     Check.notNegative(fomc, "fomc");

@@ -11,11 +11,11 @@ import java.util.Locale;
 final class ProofText {
   private ProofText() {}
 
-  /// Returns the section on calendar and margin.
+  /// Returns the section on calendar, margin and implied volatility.
   static Chapter chapter(ProofResult proofs) {
     List<Proof> ran = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (Part<Proof> part : List.of(proofs.settlement(), proofs.margin())) {
+    for (Part<Proof> part : proofs.proofs()) {
       switch (part) {
         case Part.Ran<Proof> r -> ran.add(r.value());
         case Part.NotRun<Proof> n -> notes.add("NOT RUN: " + n.reason() + ".");
@@ -23,7 +23,7 @@ final class ProofText {
     }
     ran.forEach(p -> notes.addAll(p.details()));
     return new Chapter(
-        "Settlement and margin",
+        "Settlement, margin and implied volatility",
         notes,
         List.of(new Chapter.Table("proofs", "What must hold in every case", table(ran))));
   }

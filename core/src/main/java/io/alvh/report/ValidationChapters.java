@@ -16,6 +16,7 @@ final class ValidationChapters {
                 new Chapter.Table(
                     "aims", "What the prices are held to", AimText.table(result.aims())))),
         SpreadText.chapter(result.quotes().spreads()),
+        SpxSurfaceText.chapter(result.surfaces().spx()),
         VixSurfaceText.chapter(result.surfaces().vix()),
         GoldenText.chapter(result.proofs().index()),
         ProofText.chapter(result.proofs()),

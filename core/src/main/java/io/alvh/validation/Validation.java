@@ -1,19 +1,23 @@
 package io.alvh.validation;
 
+import io.alvh.calibration.Refit;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.pricing.SpxSurfaceCheck;
 import io.alvh.pricing.Valuer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// Holds the modelled prices against everything at hand.
 public final class Validation {
   private static final int MARGIN_BOOKS = 100_000;
-  private static final long MARGIN_SEED = 1;
+  private static final int IMPLIED_INPUTS = 100_000;
+  private static final long SEED = 1;
 
   private final ValidationInput input;
-  private final Map<LocalDate, Valuer> byDate = new TreeMap<>();
+  private final NavigableMap<LocalDate, Valuer> byDate = new TreeMap<>();
   private final List<MarketSnapshot> snapshots;
 
   private Validation(ValidationInput input) {
@@ -30,15 +34,15 @@ public final class Validation {
   }
 
   private ValidationResult run(Steps steps) {
-    Quotes quotes = input.quotes();
-    var modelId = steps.plan("model", () -> new Part.Ran<>(ModelId.current()));
     var vix = steps.plan("VIX option surface", () -> VixSurfaceResult.of(snapshots));
-    var replicas = steps.plan("replicas", this::replicas);
-    var golden = steps.plan("VIX formula", () -> new Part.Ran<>(IndexGolden.of(quotes, byDate)));
-    var spreads = steps.plan("spreads", () -> SpreadResult.of(quotes, byDate, input.ruled()));
-    var settlement = steps.plan("settlements", () -> new Part.Ran<>(settlement()));
-    var margin =
-        steps.plan("margin", () -> new Part.Ran<>(MarginProof.run(MARGIN_BOOKS, MARGIN_SEED)));
+    var replicas = steps.plan("replicas", () -> new Part.Ran<>(replicas()));
+    var clock = steps.plan("trading clock", () -> new Part.Ran<>(clock()));
+    var modelId = steps.plan("model", () -> new Part.Ran<>(ModelId.current()));
+    Supplier<List<SpxSurfaceCheck>> spx =
+        steps.planParts("SPX surface", snapshots, SpxSurfaceResult::check);
+    var spreads =
+        steps.plan("spreads", () -> SpreadResult.of(input.quotes(), byDate, input.ruled()));
+    Supplier<ProofResult> proofs = proofs(steps);
     steps.run(input.threads());
     ValidationManifest manifest =
         new ValidationManifest(
@@ -47,23 +51,40 @@ public final class Validation {
             input.code(),
             snapshots.getFirst().date(),
             snapshots.getLast().date());
+    QuoteResult quotes = new QuoteResult(input.quotes().census(), spreads.get());
+    SurfaceResult surfaces =
+        new SurfaceResult(
+            SpxSurfaceResult.of(spx.get(), clock.get().find().orElseThrow()), vix.get());
     return new ValidationResult(
         manifest,
-        new QuoteResult(quotes.census(), spreads.get()),
-        new SurfaceResult(vix.get()),
-        new ProofResult(golden.get(), settlement.get(), margin.get()),
+        quotes,
+        surfaces,
+        proofs.get(),
         replicas.get(),
-        List.of(),
+        Aims.of(quotes, surfaces, proofs.get()),
         new ModelError(manifest.code(), manifest.dataId(), manifest.modelId(), List.of()));
   }
 
-  private Proof settlement() {
-    return SettlementProof.run(input.quotes().chains(), input.quotes().futures());
+  private Supplier<ProofResult> proofs(Steps steps) {
+    Quotes quotes = input.quotes();
+    var golden = steps.plan("VIX formula", () -> new Part.Ran<>(IndexGolden.of(quotes, byDate)));
+    var settlement =
+        steps.plan(
+            "settlements",
+            () -> new Part.Ran<>(SettlementProof.run(quotes.chains(), quotes.futures())));
+    var margin = steps.plan("margin", () -> new Part.Ran<>(MarginProof.run(MARGIN_BOOKS, SEED)));
+    var implied =
+        steps.plan(
+            "implied volatility", () -> new Part.Ran<>(ImpliedProof.run(IMPLIED_INPUTS, SEED)));
+    return () -> new ProofResult(golden.get(), settlement.get(), margin.get(), implied.get());
   }
 
-  private Part<IndexReplicas> replicas() {
-    return new Part.Ran<>(
-        IndexReplicas.of(
-            input.history(), input.indexes().rulebooks(), input.indexes().published()));
+  private List<Refit> clock() {
+    return SpxSurfaceResult.clock(snapshots, input.quotes().fund());
+  }
+
+  private IndexReplicas replicas() {
+    return IndexReplicas.of(
+        input.history(), input.indexes().rulebooks(), input.indexes().published());
   }
 }
