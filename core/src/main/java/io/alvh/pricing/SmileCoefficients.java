@@ -25,11 +25,19 @@ public record SmileCoefficients(SmileWing put, SmileWing call, double bend, doub
   /// Returns the smile on a day in `state`. Both slopes are held within the bounds in which the
   /// surface is known to be free of arbitrage.
   public SpxShape shape(SmileState state) {
-    return new SpxShape(
+    return shape(
+        state,
         Math.clamp(put.slope(state), LEAST_PUT, MOST_PUT),
-        Math.clamp(call.slope(state), LEAST_CALL, MOST_CALL),
-        bend,
-        tail,
-        SpxShape.reference(state.vix()));
+        Math.clamp(call.slope(state), LEAST_CALL, MOST_CALL));
+  }
+
+  /// Returns the smile on a day in `state` without bounds on its slopes: what a fit moves along,
+  /// since a bound would hide from it which way is better.
+  public SpxShape unbounded(SmileState state) {
+    return shape(state, put.slope(state), call.slope(state));
+  }
+
+  private SpxShape shape(SmileState state, double putSlope, double callSlope) {
+    return new SpxShape(putSlope, callSlope, bend, tail, SpxShape.reference(state.vix()));
   }
 }

@@ -52,6 +52,12 @@ public record SpxShape(
     return ofTheta(theta).totalVariance(k);
   }
 
+  /// Returns the value of the log contract, a total variance, of the maturity whose variance at the
+  /// money is `theta`.
+  public double logContract(double theta) {
+    return ofTheta(theta).logContract();
+  }
+
   /// Returns the smile whose total variance at the money is `theta`.
   SsviSlice ofTheta(double theta) {
     double x = theta / reference;

@@ -130,6 +130,13 @@ public final class Valuer {
     return slice(contract.underlying(), contract.expiry()).vol(contract.strike());
   }
 
+  /// Returns the model volatility of SPX options of `expiry` at log-moneyness `k`, listed or not,
+  /// as a fraction per root year.
+  public double spxVol(Expiry expiry, double k) {
+    Slice s = slice(Underlying.SPX, expiry);
+    return s.vol(s.forward() * StrictMath.exp(k));
+  }
+
   /// Returns the mid value of `contract` in points. A VIX option whose future has no settlement
   /// this session is marked off the interpolated curve. Refuses a contract that settled before this
   /// session's end.

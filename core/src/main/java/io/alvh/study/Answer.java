@@ -180,7 +180,7 @@ public final class Answer {
         profile == Profile.DAILY_1DTE
             ? "modelled credits ("
                 + OneDayCredits.range()
-                + " of quoted mids on three Fridays: inconclusive)"
+                + " of quoted mids on four Fridays: inconclusive)"
             : "modelled credits";
     return switch (t.breakEvenHaircut()) {
       case Measure.Undefined u -> "nothing: " + u.reason();

@@ -3,10 +3,10 @@ package io.alvh.study;
 /// What is known about the modelled credits of next-session condors; measured in docs/math.md.
 public final class OneDayCredits {
   /// Least modelled credit over the quoted mid, by day and distance.
-  public static final double LOW = 0.72;
+  public static final double LOW = 0.74;
 
   /// Greatest.
-  public static final double HIGH = 1.98;
+  public static final double HIGH = 2.10;
 
   /// What the verdict on a one-day book's figure says besides.
   public static final String CAVEAT = "one-day credits unvalidated";
@@ -22,7 +22,7 @@ public final class OneDayCredits {
   public static String sentence() {
     return "Modelled next-session credits were "
         + range()
-        + " times the quoted mids on the three Friday chains at hand (docs/math.md), and nothing"
+        + " times the quoted mids on the four Friday chains at hand (docs/math.md), and nothing"
         + " validates credits of other weekdays: no figure of the one-day book counts as more than"
         + " inconclusive, whatever its sign.";
   }

@@ -54,7 +54,7 @@ class AnswerTest {
   void it_says_what_the_result_hangs_on() {
     assertThat(ALL)
         .contains(
-            "daily_1dte: modelled credits (0.72 to 1.98 of quoted mids on three Fridays: inconclusive) break even when lower by"
+            "daily_1dte: modelled credits (0.74 to 2.10 of quoted mids on four Fridays: inconclusive) break even when lower by"
                 + " 25.0 %; slippage x2.0 gives 10.0 % (as ruled: 10.0 %).")
         .contains("income_45dte: modelled credits break even only when higher by 25.0 %");
   }
