@@ -168,6 +168,32 @@ class MainTest {
     }
   }
 
+  @Test
+  void the_rules_of_an_index_are_checked_and_run_like_any_rulebook(@TempDir Path empty) {
+    assertThat(run("rulebook", "check", Path.of("..", "rulebooks", "index", "put.yaml").toString()))
+        .isZero();
+    assertThat(out.toString()).contains("no errors");
+    int code =
+        run(
+            "backtest",
+            "--rules",
+            "bxm",
+            "--from",
+            "2019-01-02",
+            "--to",
+            "2019-06-28",
+            "--nav",
+            "50000000",
+            "--synthetic",
+            "--out",
+            empty.toString());
+    assertThat(code).isZero();
+    assertThat(out.toString()).contains("SYNTHETIC: replica of BXM", "Dividends", "no commission");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
+    assertThat(empty.resolve("trades.csv")).content().contains("index/options");
+    assertThat(empty.resolve("journal.txt")).content().contains("|dividend|", "|index|");
+  }
+
   private int backtestOfMadeUpPrices(Path target) {
     return run(
         "backtest",
