@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.adapter.rulebook.RulebookReader;
 import io.alvh.engine.TestMarket;
-import io.alvh.market.MarketSnapshot;
 import io.alvh.market.IndexReadings;
+import io.alvh.market.MarketSnapshot;
 import io.alvh.pricing.Valuer;
 import io.alvh.stats.EquityCurve;
 import io.alvh.validation.BenchmarkSeries.Value;
@@ -116,10 +116,11 @@ class ReplicaComparisonTest {
     for (Replica.YearReturn year : replica.years()) {
       product *= 1 + year.fraction();
     }
-    assertThat(product)
-        .isCloseTo(replica.curve().end() / replica.curve().start(), within(1e-12));
+    assertThat(product).isCloseTo(replica.curve().end() / replica.curve().start(), within(1e-12));
     assertThat(replica.first()).isEqualTo(LocalDate.of(2020, 11, 20));
-    assertThat(replica.years()).extracting(Replica.YearReturn::year).containsExactly(2020, 2021, 2022);
+    assertThat(replica.years())
+        .extracting(Replica.YearReturn::year)
+        .containsExactly(2020, 2021, 2022);
     assertThat(replica.years())
         .extracting(Replica.YearReturn::whole)
         .containsExactly(false, true, false);
@@ -150,7 +151,9 @@ class ReplicaComparisonTest {
     assertThat(replica.leftOut()).containsExactly(s.date());
     assertThat(replica.curve().dates()).doesNotContain(s.date());
     assertThat(replica.curve().size())
-        .isEqualTo(Replicas.run(MARKET, RulebookReader.shippedIndex("bxm")).orElseThrow().curve().size() - 1);
+        .isEqualTo(
+            Replicas.run(MARKET, RulebookReader.shippedIndex("bxm")).orElseThrow().curve().size()
+                - 1);
   }
 
   @Test

@@ -111,7 +111,8 @@ class BenchmarkFolderTest {
 
   @Test
   void bytes_that_are_no_text_are_refused() throws IOException {
-    Files.write(folder.resolve("PUT.csv"), "2026-01-30,1\n\u00fc".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("PUT.csv"), "2026-01-30,1\n\u00fc".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(problems()).singleElement().asString().contains("'not UTF-8' refused");
   }
 

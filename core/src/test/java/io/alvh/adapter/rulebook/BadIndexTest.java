@@ -46,7 +46,8 @@ class BadIndexTest {
     assertThat(at).as("the file holds " + good).isNotNegative();
     int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     Result result =
-        RulebookReader.readText("x", text.substring(0, at) + bad + text.substring(at + good.length()));
+        RulebookReader.readText(
+            "x", text.substring(0, at) + bad + text.substring(at + good.length()));
     assertThat(((Result.Refused) result).issues())
         .anySatisfy(i -> {
           assertThat(i.message()).contains(message);

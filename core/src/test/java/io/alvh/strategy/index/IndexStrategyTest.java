@@ -70,7 +70,8 @@ class IndexStrategyTest {
     "4004.9, 4000, 4005, 3800",
     "3999.9, 3995, 4000, 3795"
   })
-  void strikes_stand_where_the_publishers_put_them(double spx, double put, double call, double low) {
+  void strikes_stand_where_the_publishers_put_them(
+      double spx, double put, double call, double low) {
     assertThat(((ShortPut) roll("put", spx).structure()).strike()).isEqualTo(put);
     assertThat(((CoveredCall) roll("bxm", spx).structure()).strike()).isEqualTo(call);
     assertThat(((LongPut) roll("pput", spx).structure()).strike()).isEqualTo(low);
@@ -112,13 +113,22 @@ class IndexStrategyTest {
       List<Decision> decisions = decide(id, market(FRIDAY, 4001), new Ledger(CASH, List.of()));
       Decision.TradeIndex index = (Decision.TradeIndex) decisions.getFirst();
       double units = index.change() / 1e6;
-      assertThat(units).as(id).isBetween(100.0 * opened(decisions).quantity(), 100.0 * opened(decisions).quantity() + 101);
+      assertThat(units)
+          .as(id)
+          .isBetween(
+              100.0 * opened(decisions).quantity(), 100.0 * opened(decisions).quantity() + 101);
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "14.99, 0", "15, 0", "15.01, 0.01", "30, 0.01", "30.01, 0.005", "50, 0.005", "50.01, 0"
+    "14.99, 0",
+    "15, 0",
+    "15.01, 0.01",
+    "30, 0.01",
+    "30.01, 0.005",
+    "50, 0.005",
+    "50.01, 0"
   })
   void the_front_future_sets_the_weight_of_vix_calls_bounds_included(double front, double weight) {
     MarketSnapshot s = TestMarket.snapshot(VIX_DAY, 4000, 4000, 20);
@@ -160,8 +170,7 @@ class IndexStrategyTest {
     assertThat(decide("bxm", now, ledger))
         .singleElement()
         .isInstanceOfSatisfying(
-            Decision.TradeIndex.class,
-            t -> assertThat(t.change()).isBetween(249_998L, 250_000L));
+            Decision.TradeIndex.class, t -> assertThat(t.change()).isBetween(249_998L, 250_000L));
     assertThat(decide("put", now, ledger)).isEmpty();
   }
 
@@ -205,10 +214,8 @@ class IndexStrategyTest {
   @Test
   void what_is_sold_lies_over_its_own_cover() {
     var put = RulebookReader.shippedIndex("put");
-    assertThatThrownBy(
-            () ->
-                new IndexRulebook(
-                    "x", 1, IndexRulebook.Holding.SP500, put.overlay(), put.fills()))
+    assertThatThrownBy(() ->
+            new IndexRulebook("x", 1, IndexRulebook.Holding.SP500, put.overlay(), put.fills()))
         .hasMessageContaining("options over SP500 cannot be");
   }
 
