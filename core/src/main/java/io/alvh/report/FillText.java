@@ -29,7 +29,7 @@ final class FillText {
         + " pts: mean slippage of one condor fill, points; % nat: the same over what lies between mid"
         + " and natural. Break-even: the slippage at which the trading profit (condors and hedge,"
         + " interest left out) is gone, VIX calls' spread multiplied alike: x times the slippage paid"
-        + " in the same trades (linear), and by whole runs, straight lines between them: x ruled, and"
+        + " in the same trades (linear, errs low), and by whole runs, straight lines between them: x ruled, and"
         + " % of mid to natural with the spreads of the day and those of 2023. loss: a loss at the mid"
         + " already; >: a profit even at the dearest run.";
   }

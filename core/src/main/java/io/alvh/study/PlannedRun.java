@@ -23,7 +23,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
   private static final List<Long> NAVS = List.of(100_000L, 250_000L, 10_000_000L);
 
   /// By how much the contrasts multiply slippage.
-  static final List<Double> SLIPPAGES = List.of(0.0, 0.5, 2.0, 3.0, 4.0);
+  static final List<Double> SLIPPAGES = List.of(0.0, 0.5, 1.5, 2.0, 3.0, 4.0);
 
   /// How far from mid to natural the contrasts fill: at the mid, by a published four-leg
   /// assumption, half way and at natural.

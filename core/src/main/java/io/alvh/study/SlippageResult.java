@@ -5,7 +5,8 @@ package io.alvh.study;
 ///
 /// The break-even is linear: the same trades in the same sizes, every slippage and spread, of
 /// condors and of VIX calls, multiplied alike until the trading profit is gone. Slippage also moves
-/// strikes, exits and sizes; `BreakEven` says what that changes where the study made the runs.
+/// strikes, exits and sizes, and refuses trades, so this errs low; `BreakEven` says by how much
+/// where the study made the runs.
 ///
 /// @param trading profit or loss of condors and hedge, all costs included, interest left out
 /// @param condors slippage paid on condors, zero or more

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.alvh.HistoryData;
 import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.calibration.SpreadSample;
-import io.alvh.ledger.FillPolicy;
 import io.alvh.market.OptionChain;
-import io.alvh.market.OptionQuote;
 import io.alvh.strategy.Rulebooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,14 +24,10 @@ import org.junit.jupiter.api.Test;
 class SpreadErrorsHistoryTest {
   private static final List<SpreadSample> SAMPLES = new ArrayList<>();
   private static final List<CondorCost> COSTS = new ArrayList<>();
-  private static final List<OptionQuote> VIX_CALLS = new ArrayList<>();
 
   @BeforeAll
   static void read() throws IOException {
     for (OptionChain chain : ChainFolder.read(HistoryData.require()).chains()) {
-      if (chain.underlying().equals("VIX")) {
-        VIX_CALLS.addAll(chain.quotes());
-      }
       if (chain.underlying().equals("SPX") && chain.session().getYear() > 2015) {
         double vix = close("VIX", chain.session());
         SAMPLES.addAll(SpreadSample.of(chain, vix));
@@ -84,17 +78,6 @@ class SpreadErrorsHistoryTest {
   void the_modelled_natural_of_condors_meets_the_quoted_one() {
     assertThat(mean("45 days", c -> c.modelled() / c.natural())).isCloseTo(0.95, within(0.01));
     assertThat(mean("next session", c -> c.modelled() / c.natural())).isCloseTo(1.06, within(0.01));
-  }
-
-  /// Two quotes, both deep in the money: all there is of VIX options.
-  @Test
-  void the_ruled_spread_of_vix_calls_is_wider_than_the_two_quotes_there_are() {
-    FillPolicy fills = Rulebooks.defaults().fills();
-    assertThat(VIX_CALLS).hasSize(2);
-    assertThat(VIX_CALLS).allSatisfy(q -> {
-      assertThat(q.halfSpread()).isCloseTo(0.15, within(1e-9));
-      assertThat(fills.vixHalfSpread(q.mid(), 17) / q.halfSpread()).isBetween(1.26, 1.34);
-    });
   }
 
   private static double mean(String kind, ToDoubleFunction<CondorCost> figure) {
