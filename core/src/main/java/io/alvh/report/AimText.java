@@ -2,6 +2,7 @@ package io.alvh.report;
 
 import io.alvh.study.Figures;
 import io.alvh.validation.Aim;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class AimText {
           a.text(),
           plain(a.limit()) + " " + a.unit(),
           a.measured().find().isPresent()
-              ? Figures.number(a.measured().find().getAsDouble(), 3)
+              ? Figures.number(a.measured().find().getAsDouble(), decimals(a.limit()))
               : Words.NONE,
           Integer.toString(a.count()),
           a.outcome() == Aim.Outcome.NOT_MEASURED ? "NOT MEASURED" : a.verdict());
@@ -47,6 +48,12 @@ final class AimText {
   }
 
   private static String plain(double limit) {
-    return limit == Math.rint(limit) ? Figures.number(limit, 0) : Double.toString(limit);
+    return limit == Math.rint(limit)
+        ? Figures.number(limit, 0)
+        : BigDecimal.valueOf(limit).toPlainString();
+  }
+
+  private static int decimals(double limit) {
+    return limit > 0 && limit < 0.001 ? 8 : 3;
   }
 }

@@ -25,11 +25,21 @@ record Chapter(String title, List<String> notes, List<Exhibit> exhibits) {
   ///
   /// @param name of the file without its ending
   /// @param caption above the table
-  /// @param terminal whether a terminal shows it too; long tables of details are for page and file
-  record Table(String name, String caption, TextTable table, boolean terminal) implements Exhibit {
+  /// @param place where it is shown
+  record Table(String name, String caption, TextTable table, Place place) implements Exhibit {
     Table(String name, String caption, TextTable table) {
-      this(name, caption, table, true);
+      this(name, caption, table, Place.TERMINAL);
     }
+  }
+
+  /// Where a table is shown.
+  enum Place {
+    /// On the terminal, the page and as a file.
+    TERMINAL,
+    /// On the page and as a file.
+    PAGE,
+    /// As a file alone.
+    FILE
   }
 
   /// A chart of the page.

@@ -33,7 +33,8 @@ final class RefitText {
 
   /// Returns the exhibit `name` of `refits`.
   static Chapter.Table exhibit(String name, List<Refit> refits) {
-    return new Chapter.Table(name, "Constants in force beside the refit", table(refits), false);
+    return new Chapter.Table(
+        name, "Constants in force beside the refit", table(refits), Chapter.Place.PAGE);
   }
 
   private static TextTable table(List<Refit> refits) {

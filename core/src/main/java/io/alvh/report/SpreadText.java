@@ -29,14 +29,16 @@ final class SpreadText {
           new Chapter.Table(
               "spread-errors-" + number++,
               "Half-spread, model less quote, judged " + errors.judged(),
-              errors(errors)));
+              errors(errors),
+              number > 2 ? Chapter.Place.PAGE : Chapter.Place.TERMINAL));
     }
     exhibits.add(
         new Chapter.Table(
             "condor-spreads",
             "From mid to natural of four legs, points: by quotes, by the model in force and by the"
                 + " newest, and the ruled slippage as a share of the quoted",
-            condors(result.condors())));
+            condors(result.condors()),
+            Chapter.Place.PAGE));
     exhibits.add(RefitText.exhibit("spread-refits", result.refits()));
     return new Chapter(
         TITLE,

@@ -57,7 +57,7 @@ final class SpxSurfaceText {
         notes,
         List.of(
             new Chapter.Table("spx-strips", "Volatility points", strips),
-            new Chapter.Table("spx-years", "Year by year", years(result), false),
+            new Chapter.Table("spx-years", "Year by year", years(result), Chapter.Place.PAGE),
             RefitText.exhibit("clock-refits", result.refits())));
   }
 

@@ -53,7 +53,7 @@ public final class ValidationReport {
       lines.add("== " + chapter.title().toUpperCase(Locale.ROOT));
       chapter.notes().forEach(n -> wrap(lines, n, ""));
       for (Chapter.Table table : chapter.tables()) {
-        if (table.terminal()) {
+        if (table.place() == Chapter.Place.TERMINAL) {
           lines.add("");
           wrap(lines, table.caption(), "");
           lines.addAll(table.table().lines());
@@ -84,7 +84,11 @@ public final class ValidationReport {
       chapter.notes().forEach(page::paragraph);
       for (Chapter.Exhibit exhibit : chapter.exhibits()) {
         switch (exhibit) {
-          case Chapter.Table t -> page.table(t.caption(), t.table());
+          case Chapter.Table t -> {
+            if (t.place() != Chapter.Place.FILE) {
+              page.table(t.caption(), t.table());
+            }
+          }
           case Chapter.Chart c -> page.chart(c.id(), c.size(), c.caption());
         }
       }

@@ -9,6 +9,14 @@ import java.util.Map;
 
 /// What the prices are held to, and what was measured of it.
 final class Aims {
+  private static final double CALM = 0.6;
+  private static final double STRESS = 1.5;
+  private static final double CREDIT = 5;
+
+  /// A mean error no larger is taken as none; nine condors of three sessions could not show less.
+  private static final double UNBIASED = 1;
+
+  private static final double TICK = 0.05;
   private static final double FORMULA = 1e-6;
   private static final double STRIP = 0.01;
   private static final double VVIX = 0.1;
@@ -20,6 +28,7 @@ final class Aims {
   /// Returns every aim, in the order of the report.
   static List<Aim> of(QuoteResult quotes, SurfaceResult surfaces, ProofResult proofs) {
     Aims all = new Aims();
+    all.quotes(quotes.errors());
     all.surfaces(surfaces);
     all.formula(proofs.index());
     all.proof(
@@ -28,6 +37,94 @@ final class Aims {
     all.proof(
         "implied", "stressed prices that do not give back their volatility", proofs.implied());
     return List.copyOf(all.aims);
+  }
+
+  private void quotes(Part<QuoteErrors> part) {
+    String reason =
+        switch (part) {
+          case Part.NotRun<QuoteErrors> n -> n.reason();
+          case Part.Ran<QuoteErrors> _ -> "no such quotes";
+        };
+    for (String source : List.of("SPX and XSP", "SPY puts")) {
+      vol("vol-calm " + source, source, "calm, VIX below 18", CALM, part, reason);
+      vol("vol-normal " + source, source, "normal, VIX 18-25", CALM, part, reason);
+      vol("vol-stress " + source, source, "stress, VIX above 25", STRESS, part, reason);
+    }
+    List<CondorError> monthly = part.find().map(QuoteErrors::monthly).orElse(List.of());
+    List<Double> percents = monthly.stream().map(ErrorLines::percent).toList();
+    stats("credit-45", "45-day condor credit off most", "% of mid", CREDIT, percents, true, reason);
+    stats(
+        "credit-45-bias",
+        "mean error of 45-day condor credits" + sessions(monthly),
+        "% of mid",
+        UNBIASED,
+        percents,
+        false,
+        reason);
+    List<CondorError> daily = part.find().map(QuoteErrors::daily).orElse(List.of());
+    stats(
+        "credit-1",
+        "one-day condor credit off most, by half its four-leg spread",
+        "halves",
+        1,
+        daily.stream().map(c -> c.error() / c.spread()).toList(),
+        true,
+        reason);
+    stats(
+        "credit-1-bias",
+        "mean error of one-day condor credits" + sessions(daily),
+        "points",
+        TICK,
+        daily.stream().map(CondorError::error).toList(),
+        false,
+        reason);
+  }
+
+  private void vol(
+      String id,
+      String source,
+      String regime,
+      double limit,
+      Part<QuoteErrors> part,
+      String reason) {
+    String text = source + ", " + regime + ": MAE";
+    part.find()
+        .flatMap(
+            e -> e.find(QuoteErrors.SURFACE, source, regime, QuoteErrors.AIMED, QuoteErrors.WIDE))
+        .ifPresentOrElse(
+            b ->
+                measured(
+                    id,
+                    text + sessions(b.sessions()),
+                    "vol points",
+                    limit,
+                    b.vol().mae(),
+                    b.vol().count()),
+            () -> missing(id, text, "vol points", limit, reason));
+  }
+
+  private void stats(
+      String id,
+      String text,
+      String unit,
+      double limit,
+      List<Double> errors,
+      boolean worst,
+      String reason) {
+    if (errors.isEmpty()) {
+      missing(id, text, unit, limit, reason);
+    } else {
+      ErrorStats s = ErrorStats.of(errors);
+      measured(id, text, unit, limit, worst ? s.worst() : s.bias(), s.count());
+    }
+  }
+
+  private static String sessions(List<CondorError> condors) {
+    return sessions(condors.stream().map(CondorError::session).distinct().count());
+  }
+
+  private static String sessions(long count) {
+    return count == 1 ? ", 1 session" : ", " + count + " sessions";
   }
 
   private void surfaces(SurfaceResult surfaces) {

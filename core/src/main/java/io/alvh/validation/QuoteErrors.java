@@ -25,12 +25,14 @@ import java.util.function.Predicate;
 /// @param worst the quotes of 5 to 50 delta, 7 to 70 days out, that the surface misses most, worst
 ///   first
 /// @param condors credits of the programmes' condors
+/// @param judged every quote
 /// @param smiles how many expiries were judged
 /// @param intraday sessions quoted before their close, whose level cannot be judged
 public record QuoteErrors(
     List<QuoteBucket> buckets,
     List<JudgedQuote> worst,
     List<CondorError> condors,
+    List<JudgedQuote> judged,
     int smiles,
     List<LocalDate> intraday) {
   /// The surface of the day: level and shape.
@@ -48,6 +50,9 @@ public record QuoteErrors(
   /// Where the aims hold.
   public static final String AIMED = "7-70";
 
+  /// The deltas where the aims hold.
+  public static final String WIDE = "5-50";
+
   private static final int WORST = 10;
   private static final double LEAST = 0.05;
 
@@ -55,6 +60,7 @@ public record QuoteErrors(
     buckets = List.copyOf(buckets);
     worst = List.copyOf(worst);
     condors = List.copyOf(condors);
+    judged = List.copyOf(judged);
     intraday = List.copyOf(intraday);
   }
 
@@ -91,7 +97,7 @@ public record QuoteErrors(
 
   private static final List<Group> DELTAS =
       List.of(
-          new Group("5-50", q -> q.vol().absDelta() >= LEAST),
+          new Group(WIDE, q -> q.vol().absDelta() >= LEAST),
           delta("put 5-10", OptionRight.PUT, 0.05, 0.10),
           delta("put 10-16", OptionRight.PUT, 0.10, 0.16),
           delta("put 16-25", OptionRight.PUT, 0.16, 0.25),
@@ -125,7 +131,7 @@ public record QuoteErrors(
       }
       condors.addAll(condors(chain, closing, quotes));
     }
-    return new QuoteErrors(buckets(judged), worst(judged), condors, smiles, intraday);
+    return new QuoteErrors(buckets(judged), worst(judged), condors, judged, smiles, intraday);
   }
 
   /// Returns the bucket of those names, if any quote falls into it.
@@ -136,6 +142,16 @@ public record QuoteErrors(
         .filter(b -> b.regime().startsWith(regime) && b.days().equals(days))
         .filter(b -> b.deltas().equals(deltas))
         .findFirst();
+  }
+
+  /// Returns the condors of the 45-day programme.
+  public List<CondorError> monthly() {
+    return condors.stream().filter(c -> c.kind().startsWith(CondorError.MONTHLY)).toList();
+  }
+
+  /// Returns the condors of the one-day programme.
+  public List<CondorError> daily() {
+    return condors.stream().filter(c -> c.kind().startsWith(CondorError.DAILY)).toList();
   }
 
   private static List<CondorError> condors(

@@ -1,6 +1,9 @@
 package io.alvh.validation;
 
+import io.alvh.calibration.QuotedSmile;
+import io.alvh.calibration.QuotedSmiles;
 import io.alvh.calibration.Refit;
+import io.alvh.calibration.SmileFit;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.pricing.SpxSurfaceCheck;
 import io.alvh.pricing.Valuer;
@@ -34,6 +37,8 @@ public final class Validation {
   }
 
   private ValidationResult run(Steps steps) {
+    var smile = steps.plan("smile", () -> new Part.Ran<>(smile()));
+    var errors = steps.plan("quotes", this::errors);
     var vix = steps.plan("VIX option surface", () -> VixSurfaceResult.of(snapshots));
     var replicas = steps.plan("replicas", () -> new Part.Ran<>(replicas()));
     var clock = steps.plan("trading clock", () -> new Part.Ran<>(clock()));
@@ -51,7 +56,9 @@ public final class Validation {
             input.code(),
             snapshots.getFirst().date(),
             snapshots.getLast().date());
-    QuoteResult quotes = new QuoteResult(input.quotes().census(), spreads.get());
+    QuoteResult quotes =
+        new QuoteResult(
+            input.quotes().census(), errors.get(), smile.get().find().orElseThrow(), spreads.get());
     SurfaceResult surfaces =
         new SurfaceResult(
             SpxSurfaceResult.of(spx.get(), clock.get().find().orElseThrow()), vix.get());
@@ -62,7 +69,8 @@ public final class Validation {
         proofs.get(),
         replicas.get(),
         Aims.of(quotes, surfaces, proofs.get()),
-        new ModelError(manifest.code(), manifest.dataId(), manifest.modelId(), List.of()));
+        new ModelError(
+            manifest.code(), manifest.dataId(), manifest.modelId(), ErrorLines.of(errors.get())));
   }
 
   private Supplier<ProofResult> proofs(Steps steps) {
@@ -77,6 +85,21 @@ public final class Validation {
         steps.plan(
             "implied volatility", () -> new Part.Ran<>(ImpliedProof.run(IMPLIED_INPUTS, SEED)));
     return () -> new ProofResult(golden.get(), settlement.get(), margin.get(), implied.get());
+  }
+
+  private Part<QuoteErrors> errors() {
+    QuoteErrors errors = QuoteErrors.of(input.quotes().chains(), byDate);
+    return errors.judged().isEmpty()
+        ? new Part.NotRun<>("the data hold no option quotes that can be compared")
+        : new Part.Ran<>(errors);
+  }
+
+  private List<Refit> smile() {
+    NavigableMap<LocalDate, MarketSnapshot> known = new TreeMap<>();
+    snapshots.forEach(s -> known.put(s.date(), s));
+    List<QuotedSmile> smiles =
+        input.quotes().chains().stream().flatMap(c -> QuotedSmiles.of(c, known).stream()).toList();
+    return SmileFit.refits(smiles);
   }
 
   private List<Refit> clock() {
