@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DailyCondorsTest {
   private static final Rulebook UNGATED = Rulebooks.defaults().withGate(Gate.Mode.OFF);
 
+  /// VIX at the fill at which the published distances pay every tier's target, so that no strike is
+  /// moved inward for credit.
+  private static final double PAYING = 19.5;
+
   @Test
   void the_expected_range_is_the_published_1_16_percent_and_83_points() {
     Situation s = Situations.quiet().build();
@@ -33,7 +37,8 @@ class DailyCondorsTest {
 
   @Test
   void shorts_stand_at_the_tiers_multiples_of_83_points() {
-    List<Decision> decisions = CondorStrategy.decide(Situations.quiet().rules(UNGATED).build());
+    List<Decision> decisions =
+        CondorStrategy.decide(Situations.quiet().rules(UNGATED).vixNow(PAYING).build());
     assertThat(decisions)
         .extracting(d -> ((Decision.Open) d).structure())
         .containsExactly(
@@ -195,7 +200,7 @@ class DailyCondorsTest {
 
   @Test
   void skew_and_momentum_move_the_conservative_shorts() {
-    Situations base = Situations.quiet().rules(UNGATED);
+    Situations base = Situations.quiet().rules(UNGATED).vixNow(PAYING);
     Situation s = base.signal(SignalName.SKEW_Z, 2.0).signal(SignalName.VIX_SMA5, 17.0).build();
     IronCondor found =
         (IronCondor) ((Decision.Open) CondorStrategy.decide(s).getFirst()).structure();
@@ -205,7 +210,8 @@ class DailyCondorsTest {
 
   @Test
   void a_missing_skew_score_moves_nothing_and_is_absent_from_the_facts() {
-    Situation s = Situations.quiet().rules(UNGATED).without(SignalName.SKEW_Z).build();
+    Situation s =
+        Situations.quiet().rules(UNGATED).vixNow(PAYING).without(SignalName.SKEW_Z).build();
     Decision.Open open = (Decision.Open) CondorStrategy.decide(s).getFirst();
     assertThat(open.structure()).isEqualTo(condor(7010, 7020, 7255, 7265));
     assertThat(open.facts()).extracting(Fact::name).doesNotContain("skew_z");
