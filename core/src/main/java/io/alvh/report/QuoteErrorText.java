@@ -26,7 +26,7 @@ final class QuoteErrorText {
   }
 
   private static Chapter chapter(QuoteErrors errors, QuoteResult quotes) {
-    List<Chapter.Exhibit> exhibits = new ArrayList<>();
+    List<Chapter.Exhibit> exhibits = new ArrayList<>(QuoteCharts.of(errors));
     exhibits.add(
         new Chapter.Table(
             "errors-by-regime",
@@ -52,7 +52,6 @@ final class QuoteErrorText {
                 + " of a fit that knows every quote; 7 to 70 days, 5 to 50 delta",
             measures(errors),
             Place.PAGE));
-    exhibits.addAll(QuoteCharts.of(errors));
     exhibits.add(
         new Chapter.Table(
             "worst-quotes",

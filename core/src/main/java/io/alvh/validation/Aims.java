@@ -64,8 +64,8 @@ final class Aims {
     List<CondorError> daily = part.find().map(QuoteErrors::daily).orElse(List.of());
     stats(
         "credit-1",
-        "one-day condor credit off most, by half its four-leg spread",
-        "halves",
+        "one-day condor credit off most",
+        "half-spreads",
         1,
         daily.stream().map(c -> c.error() / c.spread()).toList(),
         true,
