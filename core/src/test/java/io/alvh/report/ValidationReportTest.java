@@ -72,17 +72,14 @@ class ValidationReportTest {
             margin 1 of 2
 
             What must hold in every case
-            """
-                .replace(
-                    "margin 1 of 2\nNOT RUN: not asked.", "NOT RUN: not asked.\nmargin 1 of 2"))
+            """)
         .contains(
             """
             statement  cases  failures  verdict
             ------------------------------------
             calendar   0      0         NO CASES
             margin     2,000  1         FAILS
-            """
-                .replace("-----------------------------------", "-".repeat(36)))
+            """)
         .contains("quotedata.csv  Cboe quotedata CSV  1       2022-02-04  10      7");
   }
 
