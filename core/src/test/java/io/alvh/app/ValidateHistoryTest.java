@@ -29,7 +29,7 @@ class ValidateHistoryTest {
 
     assertThat(text).isEqualTo(again).allMatch(l -> l.length() <= 120);
     assertThat(text).noneMatch(l -> l.contains("NOT RUN") || l.contains("NOT MEASURED"));
-    assertThat(String.join("\n", text))
+    assertThat(String.join(" ", text))
         .contains("13.68582054", "13.92784235", "weekday one-day", "SPY 2020-03-20 PM");
     assertThat(names("one")).contains("index.html", "quotes.csv", "replica-years.csv", "aims.csv");
     for (String name : names("one")) {
