@@ -13,9 +13,10 @@ final class BoxText {
     return "Percent, gate on and the default policy unless a claim says otherwise. Every node prices"
         + " all sessions anew: "
         + Box.WORDS
-        + ", 27 nodes; T2 (drawdown of 2022, mean of the tiers) and T3 (change of ROC), which are the full"
-        + " hedge with the gate off, on the 7 that change one input at most. INCONCLUSIVE: the sign, or the side of the claimed range, is another"
-        + " somewhere in the box; named is the input whose change alone turns it, else the pair. A"
+        + ", 27 nodes. T2 (drawdown of 2022, mean of the tiers) and T3 (change of ROC) are the full"
+        + " hedge's with the gate off. INCONCLUSIVE: the sign, or the side of the claimed range, is"
+        + " another somewhere in the box; named is the input whose change alone turns it, else the"
+        + " pair. A"
         + " figure of daily_1dte is never better than inconclusive. A shifted wing need not be free"
         + " of arbitrage.";
   }

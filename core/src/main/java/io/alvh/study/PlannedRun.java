@@ -62,20 +62,18 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
     return List.copyOf(runs);
   }
 
-  /// Returns the runs at one point of the box: the default hedge and its unhedged twin, and, where
-  /// no more than one input is changed, what the claims about 2022 and 2023-24 are read from.
+  /// Returns the runs at one point of the box: the default hedge and its unhedged twin, and what
+  /// the claims about 2022 and 2023-24 are read from.
   static List<PlannedRun> boxed(Rulebook base, Money startNav, BoxNode node) {
     List<PlannedRun> runs = new ArrayList<>();
     Twist all = new Twist.Boxed(node, List.of());
     for (Profile profile : Profile.values()) {
       List<Cell> pair = List.of(Cell.unhedged(profile, true), Cell.standard(profile));
       twist(runs, base, startNav, pair, all);
-      if (node.changes().size() <= 1) {
-        List<Cell> full = List.of(Cell.unhedged(profile, false), Cell.full(profile, false));
-        twist(runs, base, startNav, full, all);
-        for (Tier tier : base.condors().tiers()) {
-          twist(runs, base, startNav, full, new Twist.Boxed(node, List.of(tier)));
-        }
+      List<Cell> full = List.of(Cell.unhedged(profile, false), Cell.full(profile, false));
+      twist(runs, base, startNav, full, all);
+      for (Tier tier : base.condors().tiers()) {
+        twist(runs, base, startNav, full, new Twist.Boxed(node, List.of(tier)));
       }
     }
     return List.copyOf(runs);
