@@ -54,6 +54,9 @@ final class AimText {
   }
 
   private static int decimals(double limit) {
-    return limit > 0 && limit < 0.001 ? 8 : 3;
+    if (limit == 0 || limit >= 0.1) {
+      return 3;
+    }
+    return limit < 0.001 ? 8 : 4;
   }
 }

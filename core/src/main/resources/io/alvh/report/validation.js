@@ -28,7 +28,7 @@
   // Groups of bars side by side.
   function bars(chart) {
     return shared({
-      grid: { left: 56, right: 24, top: 56, bottom: 72 }, dataZoom: [],
+      grid: { left: 56, right: 24, top: 84, bottom: 72 }, dataZoom: [],
       tooltip: Object.assign(shared({}).tooltip, { axisPointer: { type: 'shadow' }, valueFormatter: number }),
       xAxis: axis({ type: 'category', data: chart.groups, axisLabel: { color: ink(), fontSize: 11, rotate: chart.groups.length > 8 ? 40 : 0, interval: 0 } }),
       yAxis: axis({ type: 'value', name: chart.unit }),
