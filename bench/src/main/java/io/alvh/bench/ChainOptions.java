@@ -1,7 +1,7 @@
 package io.alvh.bench;
 
 import io.alvh.instrument.OptionRight;
-import io.alvh.pricing.Black76;
+import io.alvh.pricing.black.Black76;
 import java.util.SplittableRandom;
 
 /// Options like those of an SPX chain: out of the money, from a day to half a year, from four

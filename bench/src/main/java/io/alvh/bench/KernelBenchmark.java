@@ -1,9 +1,9 @@
 package io.alvh.bench;
 
 import com.opengamma.strata.pricer.impl.option.BlackFormulaRepository;
-import io.alvh.pricing.Black76;
-import io.alvh.pricing.Black76Batch;
-import io.alvh.pricing.ImpliedVol;
+import io.alvh.pricing.black.Black76;
+import io.alvh.pricing.black.Black76Batch;
+import io.alvh.pricing.black.ImpliedVol;
 import java.util.concurrent.TimeUnit;
 import net.finmath.functions.AnalyticFormulas;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -5,7 +5,7 @@ import io.alvh.calendar.Settlement;
 import io.alvh.instrument.OptionRight;
 import io.alvh.market.OptionChain;
 import io.alvh.market.OptionQuote;
-import io.alvh.pricing.Black76;
+import io.alvh.pricing.black.Black76;
 import io.alvh.unit.Check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,6 +2,7 @@ package io.alvh.pricing;
 
 import io.alvh.instrument.OptionContract;
 import io.alvh.instrument.OptionRight;
+import io.alvh.pricing.black.Black76Batch;
 import java.util.ArrayList;
 import java.util.List;
 

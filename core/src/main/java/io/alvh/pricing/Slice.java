@@ -1,6 +1,10 @@
 package io.alvh.pricing;
 
 import io.alvh.instrument.OptionRight;
+import io.alvh.pricing.black.Black76;
+import io.alvh.pricing.black.Black76Batch;
+import io.alvh.pricing.black.Elementary;
+import io.alvh.pricing.black.Normal;
 
 /// Everything a session says about one expiry.
 ///

@@ -1,6 +1,7 @@
 package io.alvh.pricing;
 
 import io.alvh.instrument.OptionRight;
+import io.alvh.pricing.black.Black76;
 
 /// The sum over listed strikes that a Cboe volatility index is made of, on a smile of the model.
 ///

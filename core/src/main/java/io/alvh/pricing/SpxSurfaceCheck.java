@@ -3,6 +3,7 @@ package io.alvh.pricing;
 import io.alvh.instrument.OptionRight;
 import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.pricing.black.Black76;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;

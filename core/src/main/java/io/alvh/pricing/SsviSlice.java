@@ -1,5 +1,7 @@
 package io.alvh.pricing;
 
+import io.alvh.pricing.black.Normal;
+
 /// One maturity of an SSVI surface: total implied variance by log-moneyness k = ln(K/F).
 ///
 /// ```

@@ -10,6 +10,8 @@ import io.alvh.instrument.Underlying;
 import io.alvh.market.IndexName;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.MissingQuoteException;
+import io.alvh.pricing.black.Black76;
+import io.alvh.pricing.black.Greeks;
 import io.alvh.unit.Check;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +37,6 @@ public final class Valuer {
   private final Slices vix;
 
   private final ConcurrentHashMap<Shock, Valuer> shocked = new ConcurrentHashMap<>();
-
   private final ConcurrentHashMap<DeltaStrike, Double> deltaStrikes = new ConcurrentHashMap<>();
 
   /// What `strikeForDelta` remembers its result by.
@@ -113,7 +114,7 @@ public final class Valuer {
   /// future has no settlement.
   public OptionalDouble findForward(Underlying underlying, Expiry expiry) {
     return switch (underlying) {
-      case SPX -> OptionalDouble.of(spxForward(years(expiry)));
+      case SPX -> OptionalDouble.of(IndexVariance.forward(snapshot, years(expiry)));
       case VIX -> snapshot.vixFutures().find(expiry);
     };
   }
@@ -265,7 +266,7 @@ public final class Valuer {
     double years = years(expiry);
     double forward =
         switch (underlying) {
-          case SPX -> spxForward(years);
+          case SPX -> IndexVariance.forward(snapshot, years);
           case VIX ->
               snapshot
                   .vixFutures()
@@ -291,10 +292,8 @@ public final class Valuer {
   }
 
   private double slideTo(Underlying underlying, double years) {
-    return underlying == Underlying.SPX ? spxForward(years) : vixCurve.at(years);
-  }
-
-  private double spxForward(double years) {
-    return IndexVariance.forward(snapshot, years);
+    return underlying == Underlying.SPX
+        ? IndexVariance.forward(snapshot, years)
+        : vixCurve.at(years);
   }
 }

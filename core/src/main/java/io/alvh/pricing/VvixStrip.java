@@ -6,6 +6,7 @@ import io.alvh.calendar.TradingCalendar;
 import io.alvh.instrument.OptionRight;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.TermStructure;
+import io.alvh.pricing.black.Black76;
 import java.util.function.DoubleFunction;
 
 /// What the exchange's formula reads on model prices of VIX options: VVIX as it is published.

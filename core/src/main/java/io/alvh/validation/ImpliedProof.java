@@ -1,8 +1,8 @@
 package io.alvh.validation;
 
 import io.alvh.instrument.OptionRight;
-import io.alvh.pricing.Black76;
-import io.alvh.pricing.ImpliedVol;
+import io.alvh.pricing.black.Black76;
+import io.alvh.pricing.black.ImpliedVol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,10 +2,10 @@ package io.alvh.validation;
 
 import io.alvh.calibration.QuotedSmile;
 import io.alvh.calibration.QuotedVol;
-import io.alvh.pricing.Black76;
 import io.alvh.pricing.SmileTable;
 import io.alvh.pricing.SpxShape;
 import io.alvh.pricing.Valuer;
+import io.alvh.pricing.black.Black76;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

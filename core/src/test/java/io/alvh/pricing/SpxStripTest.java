@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.alvh.instrument.OptionRight;
 import io.alvh.market.IndexName;
 import io.alvh.market.IndexReadings;
+import io.alvh.pricing.black.Black76;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.instrument.OptionRight;
+import io.alvh.pricing.black.Black76;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;

@@ -9,6 +9,7 @@ import io.alvh.calendar.OptionCalendar;
 import io.alvh.instrument.OptionContract;
 import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Underlying;
+import io.alvh.pricing.black.Black76;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -67,7 +67,7 @@ class BoxTextTest {
     assertThat(unhedged.points().stream().map(BoxLine.Point::value).distinct().count())
         .as("the smile of VIX options prices nothing of an unhedged book")
         .isEqualTo(9);
-    assertThat(line("T3", Profile.INCOME_45DTE).points()).hasSize(7);
+    assertThat(line("T3", Profile.INCOME_45DTE).points()).hasSize(27);
   }
 
   @Test
@@ -82,7 +82,7 @@ class BoxTextTest {
   @Test
   void the_file_has_a_line_a_number_and_node() {
     List<String> lines = BoxCsv.text(STUDY).lines().toList();
-    assertThat(lines).hasSize(1 + 2 * (7 * 27 + 2 * 7));
+    assertThat(lines).hasSize(1 + 2 * 9 * 27);
     assertThat(lines.getFirst()).startsWith("data,profile,number,label,spx_wing_points,vix_smile");
     assertThat(lines.subList(1, lines.size())).allMatch(l -> l.startsWith("SYNTHETIC,"));
   }

@@ -12,7 +12,7 @@ import io.alvh.ledger.FillPolicy;
 import io.alvh.market.ChainQuality;
 import io.alvh.market.OptionChain;
 import io.alvh.market.OptionQuote;
-import io.alvh.pricing.Black76;
+import io.alvh.pricing.black.Black76;
 import io.alvh.strategy.Rulebooks;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// Raw derivatives of an option's value in points.
 ///

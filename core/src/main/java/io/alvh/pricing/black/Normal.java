@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// The standard normal distribution, accurate relative to its size in both tails.
 ///
@@ -8,19 +8,19 @@ package io.alvh.pricing;
 ///
 /// with `Mills` for M. The exponent -x*x/2 is formed exactly with a fused multiply-add, so that the
 /// relative error stays near 1e-15 down to the smallest normal numbers (`NormalTest`).
-final class Normal {
+public final class Normal {
   private static final double INV_SQRT_TWO_PI = 0.3989422804014327;
 
   private Normal() {}
 
   /// Returns the probability of a value at or below `x`; NaN for NaN.
-  static double cdf(double x) {
+  public static double cdf(double x) {
     double tail = pdf(x) * Mills.ratio(StrictMath.abs(x));
     return x < 0 ? tail : 1 - tail;
   }
 
   /// Returns the density at `x`.
-  static double pdf(double x) {
+  public static double pdf(double x) {
     double square = x * x;
     double lost = StrictMath.fma(x, x, -square);
     return INV_SQRT_TWO_PI * Elementary.exp(-0.5 * square, -0.5 * lost);
@@ -28,7 +28,7 @@ final class Normal {
 
   /// Returns the x at which `cdf` is `p`, for `p` from 1e-6 to 1 - 1e-6: Newton's steps on the
   /// tail, which rise to it from zero without ever passing it, because the tail is convex.
-  static double quantile(double p) {
+  public static double quantile(double p) {
     double tail = p < 0.5 ? p : 1 - p;
     double x = 0;
     double step = 1;

@@ -1,10 +1,11 @@
-package io.alvh.pricing;
+package io.alvh.pricing.vixindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.market.StripRow;
+import io.alvh.pricing.black.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// The one place where Black's formula is computed, for single options and for batches alike.
 ///

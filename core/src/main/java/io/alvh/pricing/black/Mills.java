@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// The ratio of the normal tail to its density, from which every number of a Black option follows.
 ///

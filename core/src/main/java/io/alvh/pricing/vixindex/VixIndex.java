@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.vixindex;
 
 import io.alvh.calendar.Expiry;
 import io.alvh.calendar.Settlement;

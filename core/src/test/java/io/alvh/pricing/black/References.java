@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 import java.io.BufferedReader;
 import java.io.IOException;

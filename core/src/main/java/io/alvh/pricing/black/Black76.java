@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 import io.alvh.instrument.OptionRight;
 import io.alvh.unit.Check;
@@ -46,12 +46,12 @@ public final class Black76 {
   }
 
   /// Returns the undiscounted value given the whole standard deviation `s` = vol sqrt(years).
-  static double undiscounted(OptionRight right, double forward, double strike, double s) {
+  public static double undiscounted(OptionRight right, double forward, double strike, double s) {
     return BlackFormula.undiscounted(right == OptionRight.CALL, forward, strike, s);
   }
 
   /// Returns N(d1) for a call, N(d1) - 1 for a put; the step function when `s` is zero.
-  static double forwardDelta(OptionRight right, double forward, double strike, double s) {
+  public static double forwardDelta(OptionRight right, double forward, double strike, double s) {
     BlackFormula f = new BlackFormula();
     f.compute(right == OptionRight.CALL, forward, strike, 1, s, 1);
     return f.delta();

@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// exp and ln out of IEEE additions, multiplications, divisions and fused multiply-adds alone, so
 /// that every machine returns the same bits: exp lies within one unit in the last place, ln within
@@ -8,7 +8,7 @@ package io.alvh.pricing;
 /// Cody and W. Waite, *Software Manual for the Elementary Functions*, Prentice-Hall 1980, chapter
 /// 6). ln: `ln(a/b) = k ln 2 + 2 artanh((a - b)/(a + b))`, which loses nothing where a and b are
 /// near. Both polynomials are Chebyshev fits in 50-digit arithmetic, off by less than 1e-17.
-final class Elementary {
+public final class Elementary {
   private static final double LOG2_E = 1.4426950408889634;
   private static final double LN2_HIGH = 0.6931471801362932;
   private static final double LN2_LOW = 4.236521365809284e-10;
@@ -65,7 +65,7 @@ final class Elementary {
 
   /// Returns ln(a/b) for positive finite `a` and `b`, accurate relative to itself also where they
   /// are nearly equal, and where their ratio is no double.
-  static double logRatio(double a, double b) {
+  public static double logRatio(double a, double b) {
     double difference = a - b;
     double sum = a + b;
     if (StrictMath.abs(difference) <= 0.1715 * sum && sum <= Double.MAX_VALUE) {

@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.vixindex;
 
 import java.util.List;
 

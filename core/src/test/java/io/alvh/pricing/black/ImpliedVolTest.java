@@ -1,12 +1,12 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.instrument.OptionRight;
-import io.alvh.pricing.ImpliedVol.NoSolution;
-import io.alvh.pricing.ImpliedVol.Reason;
-import io.alvh.pricing.ImpliedVol.Solved;
+import io.alvh.pricing.black.ImpliedVol.NoSolution;
+import io.alvh.pricing.black.ImpliedVol.Reason;
+import io.alvh.pricing.black.ImpliedVol.Solved;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;

@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// The standard deviation s = vol sqrt(years) at which an out-of-the-money option has a given
 /// value.

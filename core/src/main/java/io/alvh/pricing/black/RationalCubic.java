@@ -1,4 +1,4 @@
-package io.alvh.pricing;
+package io.alvh.pricing.black;
 
 /// Rational cubic interpolation between two points with given slopes and a curvature at one end.
 ///
