@@ -18,15 +18,18 @@ final class Doubts {
   static List<String> of(StudyResult study) {
     List<String> doubts = new ArrayList<>();
     doubts.add(
-        "- Option prices are modelled from index closes, VX settlements and rates; errors in the"
-            + " wings are of the size of a one-day condor's credit. No quote has confirmed them here.");
+        "- Option prices are modelled from index closes, VX settlements and rates. ./alvh validate"
+            + " holds SPX prices against what quotes there are, of few sessions; no quote of VIX"
+            + " options is at hand. Errors in the wings are of the size of a one-day condor's credit.");
     doubts.add(
         "- The one-day book's profit is the model's profit: its credits come from VIX9D or VIX, which"
             + " average over days with news that one night may not hold. Public tests on quotes from"
             + " April 2022 on found such condors to do poorly.");
     doubts.add(
-        "- The price model's constants were fitted to the whole period, not to what was known on the"
-            + " day: decisions do not look ahead, the yardstick does.");
+        "- The price model's constants were fitted to what was quoted before each date. Its form, the"
+            + " weight of a chain and the smile of VIX options were chosen with quotes of 2017 to 2023"
+            + " in sight; the SPX smile before 2011, and its call side before 2022, rest on"
+            + " literature.");
     for (Profile profile : Profile.values()) {
       costs(study, profile).ifPresent(doubts::add);
     }
