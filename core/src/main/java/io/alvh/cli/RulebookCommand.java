@@ -2,6 +2,7 @@ package io.alvh.cli;
 
 import io.alvh.app.Desk;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Parameters;
@@ -19,12 +20,18 @@ final class RulebookCommand {
     this.terminal = terminal;
   }
 
-  /// Prints everything that is wrong or doubtful in a rulebook.
+  /// Prints everything that is wrong or doubtful in the rulebooks.
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
       description = "Prints all errors as file:line:column: message; 2 if it cannot run.")
-  int check(@Parameters(paramLabel = "FILE", description = "The rulebook.") Path file) {
-    return Main.report(Desk.checkRulebook(file), terminal);
+  int check(
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "The rulebooks.")
+          List<Path> files) {
+    int worst = 0;
+    for (Path file : files) {
+      worst = Math.max(worst, Main.report(Desk.checkRulebook(file), terminal));
+    }
+    return worst;
   }
 }

@@ -217,11 +217,6 @@ public final class Valuer {
                 : fitted.stressed(spxReturn, vixPoints, vxBeta).on(surfaces));
   }
 
-  /// Returns the value of one structure `s` to its holder in points after the shock of `stressed`.
-  public double stressedValue(Structure s, double spxReturn, double vixPoints, double vxBeta) {
-    return stressed(spxReturn, vixPoints, vxBeta).value(s);
-  }
-
   /// Returns what this session says of VIX options of `expiry`.
   Slice vixSlice(Expiry expiry) {
     return slice(Underlying.VIX, expiry);

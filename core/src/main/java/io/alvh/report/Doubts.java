@@ -28,8 +28,8 @@ final class Doubts {
     doubts.add(
         "- The price model's constants were fitted to what was quoted before each date. Its form, the"
             + " weight of a chain and the smile of VIX options were chosen with quotes of 2017 to 2023"
-            + " in sight; the SPX smile before 2011, and its call side before 2022, rest on"
-            + " literature.");
+            + " in sight, and that spreads in points do not grow with the index by quotes of 2010 to"
+            + " 2023; the SPX smile before 2011, and its call side before 2022, rest on literature.");
     for (Profile profile : Profile.values()) {
       costs(study, profile).ifPresent(doubts::add);
     }

@@ -78,7 +78,8 @@ final class QuoteErrorText {
             + errors.smiles()
             + " expiries. The smile in force on a date was fitted on earlier quotes alone. Quotes of"
             + " one chain err together: n quotes are far fewer independent observations, see"
-            + " sessions.");
+            + " sessions. Each quote is priced at its own chain's forward by put-call parity: how far"
+            + " the model's own forward lies from that, some points of SPX, is in no figure here.");
     if (!errors.intraday().isEmpty()) {
       notes.add(
           "Quoted within a session, so that their level cannot be judged, their shape only: "

@@ -35,7 +35,8 @@ final class QuoteFileText {
         census.files().isEmpty()
             ? "The data folder holds no option quotes: no price could be compared."
             : "Quotes without an ask or a bid, crossed, locked, stale, or off put-call parity by more"
-                + " than both half-spreads are counted and never used.");
+                + " than both half-spreads are counted and never used. The VIX formula takes whole"
+                + " strips, zero bids included, as its rule demands.");
     notes.addAll(census.problems());
     return new Chapter(
         "Quotes at hand",

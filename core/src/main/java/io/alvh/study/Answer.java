@@ -34,9 +34,12 @@ public final class Answer {
             + Cell.standard(Profile.DAILY_1DTE).policyName()
             + ", gate on); excess: drawdown cut less profit given up, above 0 beats de-levering.");
     profiles.forEach(p -> answer.standard(Cell.standard(p)).ifPresent(l -> lines.add("- " + l)));
-    lines.add("Beat de-levering, gate on / off: " + answer.counts(Comparison::excess, v -> v > 0));
     lines.add(
-        "Cut the drawdown by 35 % or more (claim: 35-40 %), gate on / off: "
+        "Beat de-levering, gate on / off, at base prices (daily_1dte inconclusive): "
+            + answer.counts(Comparison::excess, v -> v > 0));
+    lines.add(
+        "Cut the drawdown by 35 % or more (claim: 35-40 %), gate on / off, at base prices"
+            + " (daily_1dte inconclusive): "
             + answer.counts(Comparison::drawdownReduction, v -> v >= CLAIMED));
     lines.add(
         "Crises in which the unhedged book fell: where the full hedge ("

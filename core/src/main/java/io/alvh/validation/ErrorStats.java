@@ -2,7 +2,6 @@ package io.alvh.validation;
 
 import io.alvh.unit.Check;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// What a set of errors, each model less market, comes to; in the unit of the errors.
 ///
@@ -41,15 +40,5 @@ public record ErrorStats(int count, double bias, double mae, double rmse, double
     }
     int n = errors.size();
     return new ErrorStats(n, sum / n, sizes / n, StrictMath.sqrt(squares / n), worst);
-  }
-
-  /// Returns the standard error of the bias as if the errors were independent, which quotes of one
-  /// chain are not; nothing for fewer than two.
-  public OptionalDouble biasError() {
-    if (count < 2) {
-      return OptionalDouble.empty();
-    }
-    double variance = Math.max(0, rmse * rmse - bias * bias) / (count - 1);
-    return OptionalDouble.of(StrictMath.sqrt(variance));
   }
 }

@@ -213,10 +213,10 @@ class ValuerTest {
     IronCondor condor = new IronCondor(Underlying.SPX, JULY, 4650, 4700, 5200, 5250);
     LongCall call = new LongCall(Underlying.VIX, VIX_JULY, 15);
     assertThat(calm.value(condor)).isNegative();
-    assertThat(calm.stressedValue(condor, -0.03, 15, 0.5)).isLessThan(calm.value(condor));
+    assertThat(calm.stressed(-0.03, 15, 0.5).value(condor)).isLessThan(calm.value(condor));
     double before = calm.value(call);
-    assertThat(calm.stressedValue(call, -0.03, 15, 0.5)).isGreaterThan(before + 5);
-    assertThat(calm.stressedValue(call, 0, 0, 0.5)).isEqualTo(before);
+    assertThat(calm.stressed(-0.03, 15, 0.5).value(call)).isGreaterThan(before + 5);
+    assertThat(calm.stressed(0, 0, 0.5).value(call)).isEqualTo(before);
   }
 
   private static double gammaBound(

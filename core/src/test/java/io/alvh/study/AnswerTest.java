@@ -35,11 +35,11 @@ class AnswerTest {
   void it_counts_the_combinations_that_pass() {
     assertThat(ALL)
         .contains(
-            "Beat de-levering, gate on / off: daily_1dte 0 of 12 / 3 of 12; income_45dte undefined"
-                + " / undefined.")
+            "Beat de-levering, gate on / off, at base prices (daily_1dte inconclusive): daily_1dte 0"
+                + " of 12 / 3 of 12; income_45dte undefined / undefined.")
         .contains(
-            "(claim: 35-40 %), gate on / off: daily_1dte 0 of 12 / 3 of 12; income_45dte 0 of 12 /"
-                + " 3 of 12.");
+            "(claim: 35-40 %), gate on / off, at base prices (daily_1dte inconclusive): daily_1dte 0"
+                + " of 12 / 3 of 12; income_45dte 0 of 12 / 3 of 12.");
   }
 
   @Test

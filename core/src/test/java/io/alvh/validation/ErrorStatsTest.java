@@ -17,13 +17,11 @@ class ErrorStatsTest {
     assertThat(stats.mae()).isEqualTo(2);
     assertThat(stats.rmse()).isCloseTo(Math.sqrt(14 / 3.0), within(1e-15));
     assertThat(stats.worst()).isEqualTo(-3);
-    assertThat(stats.biasError().orElseThrow()).isCloseTo(Math.sqrt(14 / 3.0 / 2), within(1e-15));
   }
 
   @Test
   void nothing_has_no_errors() {
     assertThat(ErrorStats.of(List.of())).isEqualTo(ErrorStats.NONE);
-    assertThat(ErrorStats.NONE.biasError()).isEmpty();
   }
 
   @Test
