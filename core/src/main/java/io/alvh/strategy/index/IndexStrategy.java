@@ -14,7 +14,6 @@ import io.alvh.ledger.Fact;
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.Tag;
 import io.alvh.market.IndexName;
-import io.alvh.market.TermStructure.Point;
 import io.alvh.pricing.Valuer;
 import io.alvh.strategy.Decision;
 import io.alvh.unit.Check;
@@ -23,7 +22,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Decides what a published index trades in one session.
 ///
@@ -138,20 +137,19 @@ public final class IndexStrategy {
   }
 
   private void rollVixCalls(Overlay.VixCalls o) {
-    Optional<Point> front = now.snapshot().vixFutures().points().stream().findFirst();
-    if (front.isEmpty()
-        || ChronoUnit.DAYS.between(date, front.get().expiry().date()) < o.leastDays()) {
+    Expiry expiry = OptionCalendar.nextVixMonthly(date);
+    OptionalDouble front = now.snapshot().vixFutures().find(expiry);
+    if (front.isEmpty() || ChronoUnit.DAYS.between(date, expiry.date()) < o.leastDays()) {
       skip("index.no_series", "No one-month VIX future has a settlement.", List.of());
       return;
     }
-    double forward = front.get().settle();
+    double forward = front.getAsDouble();
     double fraction = o.fraction(forward);
     List<Fact> facts = List.of(new Fact("front_vx", forward), new Fact("fraction", fraction));
     if (fraction <= 0) {
       skip("index.weight", "The schedule buys nothing at this level.", facts);
       return;
     }
-    Expiry expiry = front.get().expiry();
     double exact = now.strikeForDelta(Underlying.VIX, expiry, OptionRight.CALL, o.delta());
     double strike = Math.max(o.strikeStep(), nearest(exact, o.strikeStep()));
     LongCall call = new LongCall(Underlying.VIX, expiry, strike);

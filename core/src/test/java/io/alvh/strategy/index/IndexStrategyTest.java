@@ -205,6 +205,20 @@ class IndexStrategyTest {
   }
 
   @Test
+  void a_hole_in_the_curve_skips_the_roll_and_no_later_month_stands_in() {
+    MarketSnapshot s = TestMarket.snapshot(VIX_DAY, 4000, 4000, 20);
+    List<TermStructure.Point> whole = s.vixFutures().points();
+    assertThat(opened(decide("vxth", Valuer.of(s), new Ledger(CASH, List.of()))).structure())
+        .extracting(Structure::expiry)
+        .isEqualTo(OptionCalendar.vixMonthly(YearMonth.of(2022, 10)));
+    TermStructure holed = new TermStructure(whole.subList(1, whole.size()));
+    Valuer now = Valuer.of(with(s, s.indices(), holed));
+    assertThat(decide("vxth", now, new Ledger(CASH, List.of())))
+        .extracting(Decision::rule)
+        .containsExactly("index.no_series", "index.reinvest");
+  }
+
+  @Test
   void a_book_too_small_for_one_contract_says_so() {
     assertThat(decide("put", market(FRIDAY, 4001), new Ledger(Money.ofDollars(300_000), List.of())))
         .extracting(Decision::rule)
