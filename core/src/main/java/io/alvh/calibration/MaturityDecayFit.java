@@ -6,12 +6,13 @@ import io.alvh.market.MarketSnapshot;
 import io.alvh.market.TermStructure;
 import io.alvh.market.TermStructure.Point;
 import io.alvh.pricing.MaturityDecay;
-import io.alvh.unit.Check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /// Fits `MaturityDecay` to what VX futures did: the realised volatility of futures of constant
 /// maturity, each daily move over the VVIX of the session before.
@@ -65,33 +66,45 @@ public final class MaturityDecayFit {
   /// @param history ascending
   /// @throws IllegalArgumentException if fewer than five maturities have a hundred moves
   public static Fit before(List<MarketSnapshot> history, LocalDate before) {
-    return new MaturityDecayFit(history).fit(before);
+    return find(history, before)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "too few moves of VX futures before " + before + " to fit their decay"));
   }
 
-  /// Returns every row of the table in force beside its refit on `history`, floor and speed apart.
+  /// Returns the fit to every session of `history` strictly before `before`, empty if fewer than
+  /// five maturities have a hundred moves.
+  ///
+  /// @param history ascending
+  public static Optional<Fit> find(List<MarketSnapshot> history, LocalDate before) {
+    return fit(new MaturityDecayFit(history).seen(before));
+  }
+
+  /// Returns every row of the table in force beside its refit on `history`, floor and speed apart;
+  /// rows with too few moves before them are not refitted.
   public static List<Refit> refits(List<MarketSnapshot> history) {
     List<Refit> refits = new ArrayList<>();
     for (MaturityDecay.Row row : MaturityDecay.rows()) {
-      Fit fit = before(history, row.from());
-      refits.add(
-          new Refit(
-              "VX decay: floor",
-              row.from(),
-              row.decay().floor(),
-              fit.decay().floor(),
-              fit.moves()));
-      refits.add(
-          new Refit(
-              "VX decay: speed per year",
-              row.from(),
-              row.decay().speed(),
-              fit.decay().speed(),
-              fit.moves()));
+      Optional<Fit> fit = find(history, row.from());
+      refits.add(refit("floor", row, fit, MaturityDecay::floor));
+      refits.add(refit("speed per year", row, fit, MaturityDecay::speed));
     }
     return List.copyOf(refits);
   }
 
-  private Fit fit(LocalDate before) {
+  private static Refit refit(
+      String number,
+      MaturityDecay.Row row,
+      Optional<Fit> fit,
+      ToDoubleFunction<MaturityDecay> value) {
+    String name = "VX decay: " + number;
+    double inForce = value.applyAsDouble(row.decay());
+    return fit.map(
+            f -> new Refit(name, row.from(), inForce, value.applyAsDouble(f.decay()), f.moves()))
+        .orElseGet(() -> Refit.not(name, row.from(), inForce, 0, Refit.Basis.TOO_FEW));
+  }
+
+  private List<Seen> seen(LocalDate before) {
     double[] squares = new double[DAYS.length];
     int[] moves = new int[DAYS.length];
     for (int i = 1; i < history.size(); i++) {
@@ -103,19 +116,22 @@ public final class MaturityDecayFit {
       }
     }
     List<Seen> seen = new ArrayList<>();
-    int all = 0;
     for (int m = 0; m < DAYS.length; m++) {
       if (moves[m] >= LEAST_MOVES) {
         double rms = StrictMath.sqrt(squares[m] / moves[m] * SESSIONS_A_YEAR);
         seen.add(new Seen(DAYS[m], moves[m], rms));
-        all += moves[m];
       }
     }
-    Check.that(
-        seen.size() >= LEAST_MATURITIES,
-        "too few moves of VX futures before " + before + " to fit their decay");
+    return seen;
+  }
+
+  private static Optional<Fit> fit(List<Seen> seen) {
+    if (seen.size() < LEAST_MATURITIES) {
+      return Optional.empty();
+    }
     MaturityDecay decay = nearest(seen);
-    return new Fit(decay, all, seen, StrictMath.sqrt(miss(decay, seen) / seen.size()));
+    int all = seen.stream().mapToInt(Seen::moves).sum();
+    return Optional.of(new Fit(decay, all, seen, StrictMath.sqrt(miss(decay, seen) / seen.size())));
   }
 
   private static void add(MarketSnapshot from, MarketSnapshot to, double[] squares, int[] moves) {

@@ -51,7 +51,7 @@ public final class SmileFit {
   /// Returns the smile fitted to those of `smiles` quoted on sessions before `from`, by the prior
   /// row alone if there are none.
   public static SmileRow before(LocalDate from, List<QuotedSmile> smiles) {
-    List<QuotedSmile> known = smiles.stream().filter(s -> s.session().isBefore(from)).toList();
+    List<QuotedSmile> known = known(from, smiles);
     double[] prior = vector(SmileTable.rows().getFirst().coefficients());
     List<Weighted> samples = weighted(from, known);
     double[] b = prior.clone();
@@ -60,28 +60,42 @@ public final class SmileFit {
         break;
       }
     }
-    long days = known.stream().map(QuotedSmile::session).distinct().count();
-    return new SmileRow(from, Math.toIntExact(days), coefficients(b));
+    return new SmileRow(from, days(known), coefficients(b));
   }
 
-  /// Returns every coefficient of every row of the table beside its refit on `smiles`.
+  /// Returns every coefficient of every row of the table beside its refit on `smiles`; a row fitted
+  /// on another number of days than `smiles` quote before it is not refitted.
   public static List<Refit> refits(List<QuotedSmile> smiles) {
     return SmileTable.rows().parallelStream().flatMap(row -> refits(row, smiles).stream()).toList();
   }
 
   private static List<Refit> refits(SmileRow row, List<QuotedSmile> smiles) {
     double[] inForce = vector(row.coefficients());
+    int days = days(known(row.from(), smiles));
+    boolean same = !row.isPrior() && days == row.quotedDays();
+    double[] again = same ? vector(before(row.from(), smiles).coefficients()) : inForce;
+    Refit.Basis why =
+        days < row.quotedDays() ? Refit.Basis.QUOTES_MISSING : Refit.Basis.OTHER_QUOTES;
     List<Refit> refits = new ArrayList<>();
-    SmileRow fitted = row.isPrior() ? row : before(row.from(), smiles);
-    double[] again = vector(fitted.coefficients());
     for (int j = 0; j < inForce.length; j++) {
       String name = "SPX smile: " + NAMES.get(j);
-      refits.add(
-          fitted.isPrior()
-              ? Refit.prior(name, row.from(), inForce[j])
-              : new Refit(name, row.from(), inForce[j], again[j], fitted.quotedDays()));
+      if (row.isPrior()) {
+        refits.add(Refit.prior(name, row.from(), inForce[j]));
+      } else if (same) {
+        refits.add(new Refit(name, row.from(), inForce[j], again[j], days));
+      } else {
+        refits.add(Refit.not(name, row.from(), inForce[j], days, why));
+      }
     }
     return refits;
+  }
+
+  private static List<QuotedSmile> known(LocalDate from, List<QuotedSmile> smiles) {
+    return smiles.stream().filter(s -> s.session().isBefore(from)).toList();
+  }
+
+  private static int days(List<QuotedSmile> smiles) {
+    return Math.toIntExact(smiles.stream().map(QuotedSmile::session).distinct().count());
   }
 
   private static List<Weighted> weighted(LocalDate from, List<QuotedSmile> smiles) {

@@ -12,9 +12,12 @@ final class RefitText {
 
   /// Returns a sentence on how far the constants in force lie from those fitted.
   static String note(List<Refit> refits) {
-    List<Refit> fitted = refits.stream().filter(r -> !r.isPrior()).toList();
+    List<Refit> fitted = refits.stream().filter(Refit::isRefitted).toList();
+    long left = refits.stream().filter(r -> !r.isRefitted() && !r.isPrior()).count();
+    String without =
+        left == 0 ? "" : " " + left + " were not refitted for want of the data they rest on.";
     if (fitted.isEmpty()) {
-      return "Nothing in these data refits a constant in force.";
+      return "Nothing in these data refits a constant in force." + without;
     }
     Refit worst =
         fitted.stream()
@@ -28,7 +31,9 @@ final class RefitText {
         + worst.constant()
         + ", "
         + worst.from()
-        + "). All of them are on the page.";
+        + ")."
+        + without
+        + " All of them are on the page.";
   }
 
   /// Returns the exhibit `name` of `refits`.
@@ -44,10 +49,20 @@ final class RefitText {
           r.constant(),
           r.from().equals(LocalDate.MIN) ? "the start" : r.from().toString(),
           Figures.number(r.inForce(), 4),
-          r.isPrior() ? "prior" : Figures.number(r.refitted(), 4),
-          r.isPrior() ? "" : Figures.number(r.drift(), 4),
+          refit(r),
+          r.isRefitted() ? Figures.number(r.drift(), 4) : "",
           Integer.toString(r.observations()));
     }
     return table;
+  }
+
+  private static String refit(Refit refit) {
+    return switch (refit.basis()) {
+      case DATA -> Figures.number(refit.refitted(), 4);
+      case PRIOR -> "prior";
+      case TOO_FEW -> "not refitted, too few data";
+      case QUOTES_MISSING -> "not refitted, quotes missing";
+      case OTHER_QUOTES -> "not refitted, other quotes";
+    };
   }
 }

@@ -55,6 +55,17 @@ class MaturityDecayFitTest {
         .hasMessageContaining("too few moves");
   }
 
+  @Test
+  void rows_with_too_little_history_before_them_are_not_refitted_and_say_so() {
+    List<Refit> refits = MaturityDecayFit.refits(history(new MaturityDecay(0.3, 7), 600));
+    assertThat(refits).hasSize(2 * MaturityDecay.rows().size());
+    for (Refit r : refits) {
+      boolean enough = r.from().getYear() > 2014;
+      assertThat(r.basis()).as("%s", r).isEqualTo(enough ? Refit.Basis.DATA : Refit.Basis.TOO_FEW);
+      assertThat(r.observations() > 0).as("%s", r).isEqualTo(enough);
+    }
+  }
+
   /// One shock a session moves every future by its share of it.
   private static List<MarketSnapshot> history(MaturityDecay decay, int sessions) {
     SplittableRandom random = new SplittableRandom(42);

@@ -32,4 +32,19 @@ class RefitTest {
         .isThrownBy(() -> new Refit("skew", FROM, -0.30, -0.25, 0))
         .withMessageContaining("without observations");
   }
+
+  @Test
+  void what_is_not_refitted_says_why_and_has_no_drift() {
+    Refit refit = Refit.not("skew", FROM, -0.30, 4, Refit.Basis.TOO_FEW);
+
+    assertThat(refit.isRefitted()).isFalse();
+    assertThat(refit.isPrior()).isFalse();
+    assertThat(refit.drift()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Refit("skew", FROM, -0.30, -0.25, 4, Refit.Basis.TOO_FEW));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Refit.not("skew", FROM, -0.30, 4, Refit.Basis.PRIOR));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Refit("skew", FROM, -0.30, -0.30, 4, Refit.Basis.PRIOR));
+  }
 }

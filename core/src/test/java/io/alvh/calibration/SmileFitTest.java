@@ -56,6 +56,24 @@ class SmileFitTest {
   }
 
   @Test
+  void a_fitted_row_whose_quotes_are_missing_is_neither_a_prior_nor_refitted() {
+    for (Refit r : SmileFit.refits(List.of())) {
+      boolean prior = SmileTable.at(r.from()).isPrior();
+      assertThat(r.basis())
+          .as("%s", r)
+          .isEqualTo(prior ? Refit.Basis.PRIOR : Refit.Basis.QUOTES_MISSING);
+    }
+    List<Refit> some = SmileFit.refits(smiles(0).subList(0, 16));
+    assertThat(some)
+        .filteredOn(r -> r.from().isAfter(FIRST.plusDays(4)))
+        .isNotEmpty()
+        .allSatisfy(r -> {
+          assertThat(r.basis()).isEqualTo(Refit.Basis.QUOTES_MISSING);
+          assertThat(r.observations()).isEqualTo(4);
+        });
+  }
+
+  @Test
   void later_quotes_change_nothing() {
     List<QuotedSmile> all = smiles(0);
     LocalDate from = FIRST.plusDays(20);
