@@ -1,6 +1,7 @@
 package io.alvh.calibration;
 
 import io.alvh.unit.Check;
+import java.util.Optional;
 
 /// Fits `y = exp(x b)` to positive `y` by Poisson pseudo-maximum likelihood, in which the errors,
 /// in the unit of `y`, sum to zero and to zero against every regressor.
@@ -12,6 +13,9 @@ public final class LogLinear {
   private static final int MOST_STEPS = 100;
   private static final double CLOSE = 1e-12;
 
+  /// Share of its square that a column must keep beside those before it.
+  private static final double ROUNDING = 1e-10;
+
   private LogLinear() {}
 
   /// Returns the coefficients, one a column of `x`.
@@ -21,10 +25,21 @@ public final class LogLinear {
   /// @param weights positive
   /// @throws IllegalArgumentException for rows that do not determine the coefficients
   public static double[] fit(double[][] x, double[] y, double[] weights) {
-    Check.that(x.length == y.length && x.length == weights.length, "one row an observation");
     Check.that(x.length > 0 && x.length >= x[0].length, "fewer rows than coefficients");
+    return find(x, y, weights)
+        .orElseThrow(
+            () -> new IllegalArgumentException("the rows do not determine every coefficient"));
+  }
+
+  /// Returns the coefficients as `fit` does, empty for rows that do not determine them.
+  public static Optional<double[]> find(double[][] x, double[] y, double[] weights) {
+    Check.that(x.length == y.length && x.length == weights.length, "one row an observation");
+    double mean = mean(y, weights);
+    if (!determines(x)) {
+      return Optional.empty();
+    }
     double[] b = new double[x[0].length];
-    b[0] = StrictMath.log(mean(y, weights));
+    b[0] = StrictMath.log(mean);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] next = step(x, y, weights, b);
       double moved = 0;
@@ -33,10 +48,43 @@ public final class LogLinear {
       }
       b = next;
       if (moved < CLOSE) {
-        return b;
+        return Optional.of(b);
       }
     }
-    throw new IllegalArgumentException("no fit after " + MOST_STEPS + " steps");
+    return Optional.empty();
+  }
+
+  /// Returns whether no column of `x` is, but for rounding, a sum of multiples of those before it:
+  /// modified Gram-Schmidt.
+  private static boolean determines(double[][] x) {
+    if (x.length == 0 || x.length < x[0].length) {
+      return false;
+    }
+    double[][] columns = new double[x[0].length][x.length];
+    for (int j = 0; j < columns.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        columns[j][i] = x[i][j];
+      }
+      double whole = dot(columns[j], columns[j]);
+      for (int k = 0; k < j; k++) {
+        double share = dot(columns[j], columns[k]) / dot(columns[k], columns[k]);
+        for (int i = 0; i < x.length; i++) {
+          columns[j][i] -= share * columns[k][i];
+        }
+      }
+      if (!(dot(columns[j], columns[j]) > ROUNDING * whole)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 
   private static double mean(double[] y, double[] weights) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Fits rows of `SpreadModel` to quotes.
@@ -21,10 +22,26 @@ public final class SpreadFit {
 
   /// Returns all six terms fitted to index quotes of sessions before `from`, each session with the
   /// same weight however many options it quotes.
+  ///
+  /// @throws IllegalArgumentException if there are none or they do not determine every term
   public static SpreadModel chains(LocalDate from, List<SpreadSample> samples) {
-    List<SpreadSample> known = before(from, samples);
-    double[] b = sessionsAlike(known);
-    return new SpreadModel(from, false, new SpreadModel.Terms(b[0], b[1], b[2], b[3], b[4], b[5]));
+    before(from, samples);
+    return findChains(from, samples)
+        .orElseThrow(
+            () -> new IllegalArgumentException("the quotes before " + from + " leave a term open"));
+  }
+
+  /// Returns the fit as `chains` does, empty if the quotes before `from` do not determine every
+  /// term: a single session, for example, says nothing of the term in VIX.
+  public static Optional<SpreadModel> findChains(LocalDate from, List<SpreadSample> samples) {
+    List<SpreadSample> known = samples.stream().filter(s -> s.session().isBefore(from)).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    return sessionsAlike(known)
+        .map(b ->
+            new SpreadModel(
+                from, false, new SpreadModel.Terms(b[0], b[1], b[2], b[3], b[4], b[5])));
   }
 
   /// Returns level, standard and price terms fitted to the index quotes of one session before
@@ -50,6 +67,15 @@ public final class SpreadFit {
     }
     double[] b = LogLinear.fit(x, y, weights);
     return new SpreadModel(from, false, new SpreadModel.Terms(b[0], b[1], b[2], vix, 0, 0));
+  }
+
+  /// Returns the terms of `inForce` as what `observations` quotes do not refit.
+  public static List<Refit> notRefitted(SpreadModel inForce, int observations) {
+    return refits(inForce, inForce, 1).stream()
+        .map(r ->
+            Refit.not(
+                r.constant(), r.from(), r.inForce(), observations, Refit.Basis.QUOTES_MISSING))
+        .toList();
   }
 
   /// Returns a model's terms beside those refitted.
@@ -79,7 +105,7 @@ public final class SpreadFit {
     return LogLinear.fit(x, y, weights)[2];
   }
 
-  private static double[] sessionsAlike(List<SpreadSample> samples) {
+  private static Optional<double[]> sessionsAlike(List<SpreadSample> samples) {
     Map<LocalDate, Integer> counts = new TreeMap<>();
     samples.forEach(s -> counts.merge(s.session(), 1, Integer::sum));
     double[][] x = new double[samples.size()][];
@@ -91,7 +117,7 @@ public final class SpreadFit {
       y[i] = s.halfSpread();
       weights[i] = 1.0 / counts.getOrDefault(s.session(), 1);
     }
-    return LogLinear.fit(x, y, weights);
+    return LogLinear.find(x, y, weights);
   }
 
   private static double[] chainRow(SpreadSample s) {

@@ -23,14 +23,14 @@ final class SpreadText {
 
   private static Chapter chapter(SpreadResult result) {
     List<Chapter.Exhibit> exhibits = new ArrayList<>();
-    int number = 1;
-    for (SpreadErrors errors : result.errors()) {
-      exhibits.add(
-          new Chapter.Table(
-              "spread-errors-" + number++,
-              "Half-spread, model less quote, judged " + errors.judged(),
-              errors(errors),
-              number > 2 ? Chapter.Place.PAGE : Chapter.Place.TERMINAL));
+    List<String> notes = new ArrayList<>();
+    notes.add("Buckets hold what is above their lower and up to their upper bound.");
+    exhibits.add(exhibit("spread-errors-1", result.walkForward(), Chapter.Place.TERMINAL));
+    switch (result.leaveOneOut()) {
+      case Part.Ran<SpreadErrors> r ->
+          exhibits.add(exhibit("spread-errors-2", r.value(), Chapter.Place.PAGE));
+      case Part.NotRun<SpreadErrors> n ->
+          notes.add("NOT RUN, errors of fits to all other sessions: " + n.reason() + ".");
     }
     exhibits.add(
         new Chapter.Table(
@@ -40,12 +40,13 @@ final class SpreadText {
             condors(result.condors()),
             Chapter.Place.PAGE));
     exhibits.add(RefitText.exhibit("spread-refits", result.refits()));
-    return new Chapter(
-        TITLE,
-        List.of(
-            "Buckets hold what is above their lower and up to their upper bound.",
-            RefitText.note(result.refits())),
-        exhibits);
+    notes.add(RefitText.note(result.refits()));
+    return new Chapter(TITLE, notes, exhibits);
+  }
+
+  private static Chapter.Exhibit exhibit(String name, SpreadErrors errors, Chapter.Place place) {
+    return new Chapter.Table(
+        name, "Half-spread, model less quote, judged " + errors.judged(), errors(errors), place);
   }
 
   private static TextTable errors(SpreadErrors errors) {

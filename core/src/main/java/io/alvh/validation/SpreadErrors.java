@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -38,25 +41,27 @@ public record SpreadErrors(String judged, List<Row> rows) {
     return of("by the row in force that day", samples, s -> SpreadModel.on(s.session()));
   }
 
-  /// Returns the error of a fit of all terms to every session but the one judged; two sessions or
-  /// more.
-  public static SpreadErrors leaveOneOut(List<SpreadSample> samples) {
+  /// Returns the error of a fit of all terms to every session but the one judged; not run where the
+  /// other sessions of one leave a term open, as one session does, which knows a single VIX.
+  public static Part<SpreadErrors> leaveOneOut(List<SpreadSample> samples) {
     Map<LocalDate, SpreadModel> fits = new TreeMap<>();
-    for (SpreadSample s : samples) {
-      fits.computeIfAbsent(
-          s.session(),
-          session ->
-              SpreadFit.chains(
-                  LocalDate.MAX,
-                  samples.stream().filter(other -> !other.session().equals(session)).toList()));
+    for (LocalDate session : new TreeSet<>(samples.stream().map(SpreadSample::session).toList())) {
+      List<SpreadSample> others =
+          samples.stream().filter(other -> !other.session().equals(session)).toList();
+      Optional<SpreadModel> fit = SpreadFit.findChains(LocalDate.MAX, others);
+      if (fit.isEmpty()) {
+        return new Part.NotRun<>(
+            "without "
+                + session
+                + " the sessions quoted do not determine every term of the spread");
+      }
+      fits.put(session, fit.get());
     }
-    return of(
-        "by a fit to all other sessions",
-        samples,
-        s -> {
-          SpreadModel fit = fits.get(s.session());
-          return fit == null ? SpreadModel.newest() : fit;
-        });
+    return new Part.Ran<>(
+        of(
+            "by a fit to all other sessions",
+            samples,
+            s -> Objects.requireNonNull(fits.get(s.session()))));
   }
 
   private static SpreadErrors of(

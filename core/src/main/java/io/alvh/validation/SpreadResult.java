@@ -16,13 +16,16 @@ import java.util.Map;
 
 /// The modelled bid-ask spread of SPX options against the quoted one.
 ///
-/// @param errors out of sample, one a way of keeping the model from what it is judged by
+/// @param walkForward the error of the rows that were in force
+/// @param leaveOneOut the error of fits to all other sessions
 /// @param condors what the four legs of the programmes' condors cost
 /// @param refits the terms of the rows that rest on chains, beside those fitted to them anew
 public record SpreadResult(
-    List<SpreadErrors> errors, List<CondorCost> condors, List<Refit> refits) {
+    SpreadErrors walkForward,
+    Part<SpreadErrors> leaveOneOut,
+    List<CondorCost> condors,
+    List<Refit> refits) {
   public SpreadResult {
-    errors = List.copyOf(errors);
     condors = List.copyOf(condors);
     refits = List.copyOf(refits);
   }
@@ -45,26 +48,29 @@ public record SpreadResult(
             .ifPresent(vix9d -> condors.addAll(CondorCost.of(chain, vix, vix9d, ruled)));
       }
     }
-    long sessions = samples.stream().map(SpreadSample::session).distinct().count();
-    if (sessions < 2) {
-      return new Part.NotRun<>("fewer than two sessions of SPX quotes");
+    if (samples.isEmpty()) {
+      return new Part.NotRun<>("no session of SPX quotes with a VIX");
     }
     return new Part.Ran<>(
         new SpreadResult(
-            List.of(SpreadErrors.walkForward(samples), SpreadErrors.leaveOneOut(samples)),
+            SpreadErrors.walkForward(samples),
+            SpreadErrors.leaveOneOut(samples),
             condors,
             refits(samples)));
   }
 
   /// Only rows that know every term come from chains; earlier ones rest on strips and rules.
-  private static List<Refit> refits(List<SpreadSample> samples) {
+  static List<Refit> refits(List<SpreadSample> samples) {
     List<Refit> refits = new ArrayList<>();
     for (SpreadModel row : SpreadModel.rows()) {
       List<SpreadSample> known =
           samples.stream().filter(s -> s.session().isBefore(row.from())).toList();
       boolean fromChains = row.terms().days() != 0;
-      if (fromChains && !known.isEmpty()) {
-        refits.addAll(SpreadFit.refits(row, SpreadFit.chains(row.from(), known), known.size()));
+      if (fromChains) {
+        refits.addAll(
+            SpreadFit.findChains(row.from(), known)
+                .map(fit -> SpreadFit.refits(row, fit, known.size()))
+                .orElseGet(() -> SpreadFit.notRefitted(row, known.size())));
       }
     }
     return refits;

@@ -56,6 +56,17 @@ class LogLinearTest {
   }
 
   @Test
+  void a_regressor_that_never_changes_leaves_its_coefficient_open() {
+    double[][] x = rows(50);
+    for (double[] row : x) {
+      row[2] = StrictMath.log(18.76 / 20);
+    }
+    assertThat(LogLinear.find(x, exact(rows(50)), ones(50))).isEmpty();
+    assertThat(LogLinear.find(rows(50), exact(rows(50)), ones(50))).isPresent();
+    assertThat(LogLinear.find(new double[0][], new double[0], new double[0])).isEmpty();
+  }
+
+  @Test
   void too_few_rows_and_what_is_not_positive_are_refused() {
     double[][] x = {{1, 2}};
     assertThatThrownBy(() -> LogLinear.fit(x, ones(1), ones(1))).hasMessageContaining("fewer");

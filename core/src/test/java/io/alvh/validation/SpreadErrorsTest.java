@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.calendar.Settlement;
+import io.alvh.calibration.Refit;
 import io.alvh.calibration.SpreadSample;
 import io.alvh.pricing.SpreadModel;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ class SpreadErrorsTest {
     samples.addAll(odd);
 
     SpreadErrors.Row judged =
-        SpreadErrors.leaveOneOut(samples).rows().stream()
+        SpreadErrors.leaveOneOut(samples).find().orElseThrow().rows().stream()
             .filter(r -> r.bucket().equals("VIX 15-20"))
             .findFirst()
             .orElseThrow();
@@ -102,6 +103,39 @@ class SpreadErrorsTest {
     assertThat(judged.points().bias() * judged.points().count())
         .as("the wide day is missed by two thirds: its own quotes are not in its fit")
         .isLessThan(-0.6 * quoted + other);
+  }
+
+  @Test
+  void two_sessions_judge_no_fit_to_the_others_but_the_rows_in_force() {
+    List<SpreadSample> samples = new ArrayList<>();
+    addDay(samples, LocalDate.of(2022, 1, 7), 18.8, SpreadModel.newest());
+    assertThat(SpreadErrors.leaveOneOut(samples)).isInstanceOf(Part.NotRun.class);
+    addDay(samples, LocalDate.of(2022, 2, 4), 23.2, SpreadModel.newest());
+    assertThat(SpreadErrors.leaveOneOut(samples))
+        .isInstanceOfSatisfying(
+            Part.NotRun.class, n -> assertThat(n.reason()).contains("without 2022-01-07"));
+    assertThat(SpreadErrors.walkForward(samples).rows().getFirst().points().count())
+        .isEqualTo(samples.size());
+    addDay(samples, LocalDate.of(2022, 2, 18), 27.8, SpreadModel.newest());
+    assertThat(SpreadErrors.leaveOneOut(samples)).isInstanceOf(Part.Ran.class);
+  }
+
+  @Test
+  void a_row_is_refitted_only_by_sessions_that_determine_every_term() {
+    List<SpreadSample> samples = new ArrayList<>();
+    assertThat(SpreadResult.refits(samples))
+        .hasSize(12)
+        .allMatch(r -> r.basis() == Refit.Basis.QUOTES_MISSING && r.observations() == 0);
+    addDay(samples, LocalDate.of(2022, 1, 7), 18.8, SpreadModel.newest());
+    assertThat(SpreadResult.refits(samples))
+        .hasSize(12)
+        .allMatch(r -> r.basis() == Refit.Basis.QUOTES_MISSING && r.observations() == 18);
+    addDay(samples, LocalDate.of(2022, 5, 4), 23.2, SpreadModel.newest());
+    for (Refit r : SpreadResult.refits(samples)) {
+      boolean both = r.from().getYear() == 2023;
+      assertThat(r.isRefitted()).as("%s", r).isEqualTo(both);
+      assertThat(r.observations()).as("%s", r).isEqualTo(both ? 36 : 18);
+    }
   }
 
   private static void addDay(
