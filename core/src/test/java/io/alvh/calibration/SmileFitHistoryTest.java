@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("history")
-@Tag("long")
 class SmileFitHistoryTest {
   private static final List<QuotedSmile> SMILES = QuotedHistory.smiles(HistoryData.require());
 

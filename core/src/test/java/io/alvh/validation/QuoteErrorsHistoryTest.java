@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /// The figures of docs/math.md on quotes that the smile in force did not know.
 @Tag("history")
-@Tag("long")
 class QuoteErrorsHistoryTest {
   private static QuoteErrors errors;
 
