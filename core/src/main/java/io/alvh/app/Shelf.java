@@ -60,6 +60,8 @@ final class Shelf {
         RulebookReader.INDEXES.stream().map(RulebookReader::shippedIndex).toList();
     List<String> symbols = rules.stream().map(IndexRulebook::symbol).toList();
     return new IndexRules(
-        rules, folder.map(f -> BenchmarkFolder.read(f, symbols)).orElse(List.of()));
+        rules,
+        folder.map(f -> BenchmarkFolder.read(f, symbols)).orElse(List.of()),
+        folder.map(BenchmarkFolder::id).orElse(""));
   }
 }

@@ -1,9 +1,12 @@
 package io.alvh.app;
 
+import io.alvh.adapter.chain.ChainFile;
 import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.chain.ChainReading;
 import io.alvh.adapter.chain.PaperReader;
 import io.alvh.adapter.history.CsvHistory;
+import io.alvh.adapter.history.DataIssue;
+import io.alvh.adapter.history.FilesId;
 import io.alvh.adapter.history.FundFile;
 import io.alvh.adapter.history.HistoryLoad;
 import io.alvh.adapter.history.VxListing;
@@ -79,7 +82,19 @@ final class Wiring {
             Stream.of(reading.issues(), paper.issues(), fund.issues())
                 .flatMap(List::stream)
                 .map(Object::toString)
-                .toList()));
+                .toList()),
+        FilesId.of(folder.path(), names(reading)));
+  }
+
+  /// Returns the files a validation reads beyond the history's, those that were refused included.
+  private static List<String> names(ChainReading reading) {
+    return Stream.of(
+            reading.files().stream().map(ChainFile::name),
+            reading.issues().stream().map(DataIssue::file),
+            PaperReader.FILES.stream(),
+            Stream.of(FundFile.NAME))
+        .flatMap(names -> names)
+        .toList();
   }
 
   /// Returns a download into `folder`.

@@ -10,20 +10,22 @@ public final class ModelErrorCsv {
   public static final String FILE = "validation.csv";
 
   /// The fields of the first line.
-  public static final List<String> HEADER = List.of("kind", "name", "unit", "count", "bias", "mae");
+  public static final List<String> HEADER =
+      List.of("kind", "name", "unit", "count", "sessions", "bias", "mae");
 
   /// What the file's second line says after `format`; another number is another layout.
-  public static final String FORMAT = "1";
+  public static final String FORMAT = "2";
 
   private ModelErrorCsv() {}
 
   /// Returns the text of the file.
   public static String text(ModelError error) {
     StringBuilder text = new StringBuilder(Csv.line(HEADER));
-    text.append(Csv.line(List.of("format", FORMAT, "", "", "", "")));
-    text.append(Csv.line(List.of("program", error.code(), "", "", "", "")));
-    text.append(Csv.line(List.of("data", error.dataId(), "", "", "", "")));
-    text.append(Csv.line(List.of("model", error.modelId(), "", "", "", "")));
+    identity(text, "format", FORMAT);
+    identity(text, "program", error.code());
+    identity(text, "data", error.dataId());
+    identity(text, "quotes", error.quotesId());
+    identity(text, "model", error.modelId());
     for (ModelError.Line l : error.lines()) {
       text.append(
           Csv.line(
@@ -32,9 +34,14 @@ public final class ModelErrorCsv {
                   l.what(),
                   l.unit(),
                   Integer.toString(l.count()),
+                  Integer.toString(l.sessions()),
                   Double.toString(l.bias()),
                   Double.toString(l.mae()))));
     }
     return text.toString();
+  }
+
+  private static void identity(StringBuilder text, String key, String value) {
+    text.append(Csv.line(List.of(key, value, "", "", "", "", "")));
   }
 }

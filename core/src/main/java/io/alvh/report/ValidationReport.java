@@ -33,6 +33,7 @@ public final class ValidationReport {
     return List.of(
         List.of("history", m.first() + " to " + m.last()),
         List.of("data", m.dataId()),
+        List.of("quotes", m.quotesId()),
         List.of("model", m.modelId()),
         List.of("program", m.code()));
   }

@@ -16,19 +16,13 @@ final class ErrorLines {
     List<ModelError.Line> lines = new ArrayList<>();
     part.find()
         .ifPresent(errors -> {
-          credits(
-              lines,
-              INCOME,
-              "45-day condor credits",
-              "% of mid",
-              errors.monthly().stream().map(ErrorLines::percent).toList());
+          credits(lines, INCOME, "45-day condor credits", errors.monthly());
           vols(lines, INCOME, "36-70", errors);
           credits(
               lines,
               DAILY,
               "next-session condor credits (Fridays and eves of holidays)",
-              "points",
-              errors.daily().stream().map(CondorError::error).toList());
+              errors.daily());
           vols(lines, DAILY, "1-3", errors);
         });
     return lines;
@@ -39,23 +33,28 @@ final class ErrorLines {
     return 100 * (c.ratio() - 1);
   }
 
+  /// Adds the error in percent of the quoted mid, then the same in points.
   private static void credits(
-      List<ModelError.Line> lines, String book, String what, String unit, List<Double> errors) {
-    if (!errors.isEmpty()) {
-      line(lines, book, what, unit, ErrorStats.of(errors));
+      List<ModelError.Line> lines, String book, String what, List<CondorError> condors) {
+    if (!condors.isEmpty()) {
+      int sessions = (int) condors.stream().map(CondorError::session).distinct().count();
+      List<Double> percents = condors.stream().map(ErrorLines::percent).toList();
+      List<Double> points = condors.stream().map(CondorError::error).toList();
+      lines.add(line(book, what, "% of mid", sessions, ErrorStats.of(percents)));
+      lines.add(line(book, what, "points", sessions, ErrorStats.of(points)));
     }
   }
 
   private static void vols(
       List<ModelError.Line> lines, String book, String days, QuoteErrors errors) {
+    String what = "vols of " + days + " days, 5-50 delta";
     errors
         .find(QuoteErrors.SURFACE, QUOTES, QuoteErrors.ALL, days, QuoteErrors.WIDE)
-        .ifPresent(
-            b -> line(lines, book, "vols of " + days + " days, 5-50 delta", "vol points", b.vol()));
+        .ifPresent(b -> lines.add(line(book, what, "vol points", b.sessions(), b.vol())));
   }
 
-  private static void line(
-      List<ModelError.Line> lines, String book, String what, String unit, ErrorStats s) {
-    lines.add(new ModelError.Line(book, what, unit, s.count(), s.bias(), s.mae()));
+  private static ModelError.Line line(
+      String book, String what, String unit, int sessions, ErrorStats s) {
+    return new ModelError.Line(book, what, unit, s.count(), sessions, s.bias(), s.mae());
   }
 }

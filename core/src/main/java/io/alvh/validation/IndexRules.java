@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param rulebooks their rules
 /// @param published values of such indexes, as far as the user has them
-public record IndexRules(List<IndexRulebook> rulebooks, List<BenchmarkSeries> published) {
+/// @param id hash of the files of published values
+public record IndexRules(
+    List<IndexRulebook> rulebooks, List<BenchmarkSeries> published, String id) {
   public IndexRules {
     rulebooks = List.copyOf(rulebooks);
     published = List.copyOf(published);

@@ -2,6 +2,7 @@ package io.alvh.validation;
 
 import io.alvh.study.Figures;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -55,21 +56,40 @@ public sealed interface LastValidation {
                 + ": "
                 + error.lines().stream()
                     .filter(l -> l.book().equals(book))
+                    .collect(
+                        Collectors.groupingBy(
+                            ModelError.Line::what, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
                     .map(LastValidation::text)
                     .collect(Collectors.joining("; ")))
         .toList();
   }
 
-  private static String text(ModelError.Line l) {
-    return l.what()
-        + " MAE "
-        + Figures.number(l.mae(), 2)
-        + ", bias "
-        + Figures.number(l.bias(), 2)
-        + " "
-        + l.unit()
-        + " (n "
-        + l.count()
-        + ")";
+  /// Returns the error of the same prices in each unit, the first one before the brackets.
+  private static String text(List<ModelError.Line> units) {
+    ModelError.Line l = units.getFirst();
+    StringBuilder text = new StringBuilder(l.what());
+    text.append(" MAE ").append(number(l, l.mae()));
+    text.append(", bias ").append(bias(l)).append(' ').append(l.unit()).append(" (");
+    units.stream()
+        .skip(1)
+        .map(u -> number(u, u.mae()) + ", " + bias(u) + " " + u.unit() + "; ")
+        .forEach(text::append);
+    return text.append("n ")
+        .append(l.count())
+        .append(" of ")
+        .append(l.sessions())
+        .append(l.sessions() == 1 ? " session)" : " sessions)")
+        .toString();
+  }
+
+  private static String bias(ModelError.Line l) {
+    String text = number(l, l.bias());
+    return l.bias() > 0 ? "+" + text : text;
+  }
+
+  private static String number(ModelError.Line l, double value) {
+    return Figures.number(value, l.unit().startsWith("%") ? 1 : 2);
   }
 }

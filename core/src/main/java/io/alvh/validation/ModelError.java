@@ -6,10 +6,12 @@ import java.util.List;
 /// results.
 ///
 /// @param code version of the program that measured it
-/// @param dataId hash of the history and quotes it was measured on
+/// @param dataId hash of the history it was measured on
+/// @param quotesId hash of the quotes it was measured against
 /// @param modelId hash of the prices of the model it was measured of
 /// @param lines one a figure
-public record ModelError(String code, String dataId, String modelId, List<Line> lines) {
+public record ModelError(
+    String code, String dataId, String quotesId, String modelId, List<Line> lines) {
   public ModelError {
     lines = List.copyOf(lines);
   }
@@ -20,7 +22,9 @@ public record ModelError(String code, String dataId, String modelId, List<Line> 
   /// @param what which prices, for example `condor credits`
   /// @param unit of bias and mean size, for example `% of mid`
   /// @param count how many prices were compared
+  /// @param sessions how many sessions they come from; those of one session err together
   /// @param bias mean of model less market
   /// @param mae mean size of it
-  public record Line(String book, String what, String unit, int count, double bias, double mae) {}
+  public record Line(
+      String book, String what, String unit, int count, int sessions, double bias, double mae) {}
 }

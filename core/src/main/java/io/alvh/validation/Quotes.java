@@ -14,13 +14,15 @@ import java.util.List;
 /// @param futures VX futures that files show to have been listed
 /// @param fund sessions of a fund on the index, which the trading clock is fitted on
 /// @param census where the chains came from
+/// @param id hash of the files of chains, strips and fund, refused ones included
 public record Quotes(
     List<OptionChain> chains,
     List<OptionStrip> strips,
     PaperStrips paper,
     List<ListedSeries> futures,
     List<FundBar> fund,
-    QuoteCensus census) {
+    QuoteCensus census,
+    String id) {
   public Quotes {
     chains = List.copyOf(chains);
     strips = List.copyOf(strips);

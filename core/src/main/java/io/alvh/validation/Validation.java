@@ -7,6 +7,7 @@ import io.alvh.calibration.SmileFit;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.pricing.SpxSurfaceCheck;
 import io.alvh.pricing.Valuer;
+import io.alvh.unit.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -52,6 +53,7 @@ public final class Validation {
     ValidationManifest manifest =
         new ValidationManifest(
             input.dataId(),
+            new Sha256().add(input.quotes().id()).add(input.indexes().id()).hex(),
             modelId.get().find().orElseThrow(),
             input.code(),
             snapshots.getFirst().date(),
@@ -70,7 +72,11 @@ public final class Validation {
         replicas.get(),
         Aims.of(quotes, surfaces, proofs.get()),
         new ModelError(
-            manifest.code(), manifest.dataId(), manifest.modelId(), ErrorLines.of(errors.get())));
+            manifest.code(),
+            manifest.dataId(),
+            manifest.quotesId(),
+            manifest.modelId(),
+            ErrorLines.of(errors.get())));
   }
 
   private Supplier<ProofResult> proofs(Steps steps) {

@@ -40,6 +40,7 @@ class ValidationReportTest {
 
             history  2022-02-04 to 2022-02-04
             data     d1
+            quotes   q1
             model    m1
             program  test
 
@@ -144,7 +145,7 @@ class ValidationReportTest {
             DAY,
             new ChainQuality("Cboe quotedata CSV", 10, Map.of(QuoteFault.ZERO_BID, 3)));
     return new ValidationResult(
-        new ValidationManifest("d1", "m1", "test", DAY, DAY),
+        new ValidationManifest("d1", "q1", "m1", "test", DAY, DAY),
         new QuoteResult(
             new QuoteCensus(List.of(file), List.of("f.json: refused")),
             new Part.NotRun<>("no chains"),
@@ -166,6 +167,6 @@ class ValidationReportTest {
             new Aim("a", "calm <vols>", "vol points", 0.6, Measure.of(-0.6), 120),
             new Aim("b", "vols in stress", "vol points", 1.5, Measure.of(1.75), 7),
             new Aim("c", "credits", "% of mid", 5, Measure.undefined("no quotes"), 0)),
-        new ModelError("test", "d1", "m1", List.of()));
+        new ModelError("test", "d1", "q1", "m1", List.of()));
   }
 }

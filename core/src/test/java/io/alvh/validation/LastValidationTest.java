@@ -11,19 +11,21 @@ class LastValidationTest {
           new ModelError(
               "0.1.0",
               "data",
+              "quotes",
               "model",
               List.of(
-                  new ModelError.Line("income_45dte", "credits", "% of mid", 9, -1.254, 3.5),
-                  new ModelError.Line("income_45dte", "vols", "points", 812, 0.1, 0.55),
-                  new ModelError.Line("daily_1dte", "credits", "points", 3, 0.2, 0.3))));
+                  new ModelError.Line("income_45dte", "credits", "% of mid", 9, 3, -1.254, 3.5),
+                  new ModelError.Line("income_45dte", "credits", "points", 9, 3, 0.204, 0.5),
+                  new ModelError.Line("income_45dte", "vols", "vol points", 812, 6, 0.1, 0.55),
+                  new ModelError.Line("daily_1dte", "credits", "points", 3, 1, 0, 0.3))));
 
   @Test
   void there_is_a_line_a_programme() {
     assertThat(FOUND.lines("data", "model"))
         .containsExactly(
-            "income_45dte: credits MAE 3.50, bias -1.25 % of mid (n 9);"
-                + " vols MAE 0.55, bias 0.10 points (n 812)",
-            "daily_1dte: credits MAE 0.30, bias 0.20 points (n 3)");
+            "income_45dte: credits MAE 3.5, bias -1.3 % of mid (0.50, +0.20 points; n 9 of 3"
+                + " sessions); vols MAE 0.55, bias +0.10 vol points (n 812 of 6 sessions)",
+            "daily_1dte: credits MAE 0.30, bias 0.00 points (n 3 of 1 session)");
   }
 
   @Test
@@ -42,7 +44,8 @@ class LastValidationTest {
         .containsExactly("no validation found, run ./alvh validate");
     assertThat(new LastValidation.Broken("f:3: 'x' refused").lines("d", "m"))
         .containsExactly("WARNING: f:3: 'x' refused; run ./alvh validate");
-    assertThat(new LastValidation.Found(new ModelError("c", "d", "m", List.of())).lines("d", "m"))
+    assertThat(
+            new LastValidation.Found(new ModelError("c", "d", "q", "m", List.of())).lines("d", "m"))
         .containsExactly("not measured, the validated data hold no usable option quotes");
   }
 }

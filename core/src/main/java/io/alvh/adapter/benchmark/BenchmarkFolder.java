@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.alvh.adapter.history.FilesId;
 import io.alvh.unit.BadInputException;
 import io.alvh.validation.BenchmarkSeries;
 import java.io.IOException;
@@ -47,6 +48,15 @@ public final class BenchmarkFolder {
       throw new BadInputException(reader.problems);
     }
     return series;
+  }
+
+  /// Returns the hash of the files of `folder` that are read.
+  ///
+  /// @throws BadInputException if one cannot be read
+  public static String id(Path folder) {
+    return FilesId.of(
+        folder,
+        new BenchmarkFolder(folder).files().stream().map(f -> f.getFileName().toString()).toList());
   }
 
   private List<BenchmarkSeries> read(List<String> symbols) {

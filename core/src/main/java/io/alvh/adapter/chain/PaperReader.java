@@ -17,6 +17,9 @@ public final class PaperReader {
   private static final String NEXT = "vix_whitepaper/vixnextterm.dat";
   private static final int FIELDS = 5;
 
+  /// The paths of both files below the data folder.
+  public static final List<String> FILES = List.of(NEAR, NEXT);
+
   /// What was found.
   ///
   /// @param near the near term; empty when its file is absent or refused

@@ -12,7 +12,9 @@ import java.util.OptionalDouble;
 /// Opens and closes of SPY, which the trading clock is fitted on: a CSV of date, open, close and
 /// adjusted close. The history itself does not read it.
 public final class FundFile {
-  private static final String NAME = "sp500_ohlc/SPY_ohlcv_1993_20240415.csv";
+  /// The file's path below the data folder.
+  public static final String NAME = "sp500_ohlc/SPY_ohlcv_1993_20240415.csv";
+
   private static final List<String> COLUMNS = List.of("open", "close", "adjusted_close");
   private static final double LEAST = 0.01;
   private static final double MOST = 100_000;

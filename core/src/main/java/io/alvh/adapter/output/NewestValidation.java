@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /// Finds the newest validation among the folders of results and reads the error it measured.
 public final class NewestValidation {
-  private static final List<String> IDENTITY = List.of("format", "program", "data", "model");
+  private static final List<String> IDENTITY =
+      List.of("format", "program", "data", "quotes", "model");
 
   private final Path file;
   private final Map<String, String> identity = new TreeMap<>();
@@ -90,6 +91,7 @@ public final class NewestValidation {
     return new ModelError(
         identity.getOrDefault("program", ""),
         identity.getOrDefault("data", ""),
+        identity.getOrDefault("quotes", ""),
         identity.getOrDefault("model", ""),
         lines);
   }
@@ -117,16 +119,25 @@ public final class NewestValidation {
   }
 
   private ModelError.Line figure(long line, List<String> f) {
-    double count = number(line, f.get(3));
-    double mae = number(line, f.get(5));
-    if (count < 1 || count != Math.rint(count) || count > Integer.MAX_VALUE) {
-      throw refused(line, f.get(3), "a whole count of at least 1");
+    int count = count(line, f.get(3));
+    int sessions = count(line, f.get(4));
+    double mae = number(line, f.get(6));
+    if (sessions > count) {
+      throw refused(line, f.get(4), "at most as many sessions as prices");
     }
     if (mae < 0) {
-      throw refused(line, f.get(5), "a mean size of at least 0");
+      throw refused(line, f.get(6), "a mean size of at least 0");
     }
     return new ModelError.Line(
-        f.get(0), f.get(1), f.get(2), (int) count, number(line, f.get(4)), mae);
+        f.get(0), f.get(1), f.get(2), count, sessions, number(line, f.get(5)), mae);
+  }
+
+  private int count(long line, String text) {
+    double count = number(line, text);
+    if (count < 1 || count != Math.rint(count) || count > Integer.MAX_VALUE) {
+      throw refused(line, text, "a whole count of at least 1");
+    }
+    return (int) count;
   }
 
   private double number(long line, String text) {

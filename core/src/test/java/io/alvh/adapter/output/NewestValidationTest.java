@@ -20,10 +20,11 @@ class NewestValidationTest {
       new ModelError(
           "0.1.0",
           "d1",
+          "q1",
           "m1",
           List.of(
-              new ModelError.Line("income_45dte", "credits, 45 days", "% of mid", 9, -1.25, 3.5),
-              new ModelError.Line("daily_1dte", "credits", "points", 1, 1e-7, 0.25)));
+              new ModelError.Line("income_45dte", "credits, 45 days", "% of mid", 9, 3, -1.25, 3.5),
+              new ModelError.Line("daily_1dte", "credits", "points", 1, 1, 1e-7, 0.25)));
 
   @TempDir Path root;
 
@@ -58,16 +59,18 @@ class NewestValidationTest {
       textBlock =
           """
           WRITTEN    | INSTEAD   | PROBLEM
-          kind       | sort      | :1: 'sort,name,unit,count,bias,mae' refused; accepted: the header
-          format,1   | format,2  | :2: 'format 2' refused; accepted: format 1
+          kind       | sort      | :1: 'sort,name,unit,count,sessions,bias,mae' refused; accepted: the header
+          format,2   | format,1  | :2: 'format 1' refused; accepted: format 2
           program,   | progam,   | :3: '' refused; accepted: a number
-          d1,        | d1        | :4: '5 fields' refused; accepted: 6 fields
-          ,9,        | ,0,       | :6: '0' refused; accepted: a whole count
-          ,9,        | ,9.5,     | :6: '9.5' refused; accepted: a whole count
-          ,3.5       | ,-3.5     | :6: '-3.5' refused; accepted: a mean size
-          ,3.5       | ,NaN      | :6: 'NaN' refused; accepted: a number
-          -1.25      | 1e999     | :6: '1e999' refused; accepted: a number
-          % of mid   | "% of mid | :6: 'a broken quote' refused
+          d1,        | d1        | :4: '6 fields' refused; accepted: 7 fields
+          ,9,        | ,0,       | :7: '0' refused; accepted: a whole count
+          ,9,        | ,9.5,     | :7: '9.5' refused; accepted: a whole count
+          ,3,        | ,0,       | :7: '0' refused; accepted: a whole count
+          ,3,        | ,10,      | :7: '10' refused; accepted: at most as many sessions
+          ,3.5       | ,-3.5     | :7: '-3.5' refused; accepted: a mean size
+          ,3.5       | ,NaN      | :7: 'NaN' refused; accepted: a number
+          -1.25      | 1e999     | :7: '1e999' refused; accepted: a number
+          % of mid   | "% of mid | :7: 'a broken quote' refused
           """)
   void a_broken_file_is_told_with_its_line(String written, String instead, String problem)
       throws IOException {
@@ -81,7 +84,7 @@ class NewestValidationTest {
 
   @Test
   void a_file_that_was_cut_short_or_is_no_text_is_told() throws IOException {
-    Path file = write("validate", "kind,name,unit,count,bias,mae\nformat,1,,,,\n", 1);
+    Path file = write("validate", "kind,name,unit,count,sessions,bias,mae\nformat,2,,,,,\n", 1);
     assertThat(NewestValidation.read(file)).asString().contains("a line 'program' before");
 
     Files.writeString(file, "");
