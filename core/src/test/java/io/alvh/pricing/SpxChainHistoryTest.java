@@ -54,7 +54,7 @@ class SpxChainHistoryTest {
         ratios.add(-valuer.value(condor) / chain.credit(condor));
       }
     }
-    assertThat(ratios).allSatisfy(r -> assertThat(r).isBetween(0.85, 1.25));
+    assertThat(ratios).allSatisfy(r -> assertThat(r).isBetween(0.87, 1.15));
   }
 
   @Test
@@ -69,7 +69,7 @@ class SpxChainHistoryTest {
         ratios.add(-valuer.value(condor) / chain.credit(condor));
       }
     }
-    assertThat(ratios).allSatisfy(r -> assertThat(r).isBetween(0.65, 2.2));
+    assertThat(ratios).allSatisfy(r -> assertThat(r).isBetween(0.72, 2.11));
   }
 
   @Test
