@@ -15,6 +15,8 @@ import java.util.List;
 /// @param rates Treasury bill and dividend yield known that day
 /// @param settlements values fixed during this session (AM at its open, PM at its close)
 /// @param upcoming scheduled events after `date`, within 70 days, ascending
+/// @param published figures that became known after the session before and up to `asOf`; those of
+///   the first snapshot are all that were known until then
 public record MarketSnapshot(
     LocalDate date,
     Instant asOf,
@@ -23,16 +25,34 @@ public record MarketSnapshot(
     TermStructure vixFutures,
     Rates rates,
     List<SettlementValue> settlements,
-    List<ScheduledEvent> upcoming) {
+    List<ScheduledEvent> upcoming,
+    List<Observation> published) {
   public MarketSnapshot {
     settlements = List.copyOf(settlements);
     upcoming = List.copyOf(upcoming);
+    published = List.copyOf(published);
     for (SettlementValue s : settlements) {
       Check.that(!s.expiry().date().isAfter(date), "settlement after the snapshot: " + s);
     }
     for (ScheduledEvent e : upcoming) {
       Check.that(e.date().isAfter(date), "event not after the snapshot: " + e);
     }
+    for (Observation o : published) {
+      Check.that(!o.knownAt().isAfter(asOf), "figure known only after the snapshot: " + o);
+    }
+  }
+
+  /// A snapshot in which nothing was published.
+  public MarketSnapshot(
+      LocalDate date,
+      Instant asOf,
+      Bar spx,
+      IndexReadings indices,
+      TermStructure vixFutures,
+      Rates rates,
+      List<SettlementValue> settlements,
+      List<ScheduledEvent> upcoming) {
+    this(date, asOf, spx, indices, vixFutures, rates, settlements, upcoming, List.of());
   }
 
   /// Returns whether any VX future settled that day; without one no VIX call can be priced.
