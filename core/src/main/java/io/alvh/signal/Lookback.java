@@ -11,9 +11,7 @@ import io.alvh.market.MarketSnapshot;
 import io.alvh.market.TermStructure;
 import io.alvh.pricing.Valuer;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -24,7 +22,7 @@ import java.util.OptionalDouble;
 /// signal.
 public final class Lookback {
   /// The past before any session.
-  public static final Lookback EMPTY = new Lookback(List.of(), Window.EMPTY);
+  public static final Lookback EMPTY = new Lookback(List.of(), Window.EMPTY, List.of());
 
   /// Sessions after which a longer past changes no signal: the 61 closes of sixty returns.
   public static final int SESSIONS = 61;
@@ -36,9 +34,13 @@ public final class Lookback {
   private final List<Valuer> last;
   private final Window window;
 
-  private Lookback(List<Valuer> last, Window window) {
+  /// Groups of signals in the order they are read; a later one may use what an earlier one put.
+  private final List<SignalFamily> families;
+
+  private Lookback(List<Valuer> last, Window window, List<SignalFamily> families) {
     this.last = last;
     this.window = window;
+    this.families = families;
   }
 
   /// Returns this past followed by the session of `now`, which must be later than the last one.
@@ -59,7 +61,8 @@ public final class Lookback {
       }
     }
     OptionalDouble vix = snapshot.indices().find(IndexName.VIX);
-    return new Lookback(List.of(now), window.plus(snapshot.spx().close(), vix, skew));
+    List<SignalFamily> longer = families.stream().map(f -> f.plus(snapshot, skew)).toList();
+    return new Lookback(List.of(now), window.plus(snapshot.spx().close(), vix, skew), longer);
   }
 
   /// Returns the last session's prices; absent before the first session.
@@ -71,25 +74,30 @@ public final class Lookback {
   public SignalSet signals(EdrFormula edr) {
     MarketSnapshot now =
         last().orElseThrow(() -> new IllegalArgumentException("no session yet")).snapshot();
-    EnumMap<SignalName, Double> values = new EnumMap<>(SignalName.class);
+    Readings readings = new Readings(now.date(), now.asOf());
     OptionalDouble vix = now.indices().find(IndexName.VIX);
     OptionalDouble vix9d = now.indices().find(IndexName.VIX9D);
     OptionalDouble hv20 = window.volatilityPercent(20);
-    put(values, SignalName.VIX, vix);
-    put(values, SignalName.VIX9D, vix9d);
-    put(values, SignalName.VIX_SMA5, window.meanVix(5));
-    put(values, SignalName.VIX_HIGH5, window.highestVix(5));
-    put(values, SignalName.VIX_HIGH20, window.highestVix(20));
-    put(values, SignalName.HV10, window.volatilityPercent(10));
-    put(values, SignalName.HV20, hv20);
-    put(values, SignalName.HV60, window.volatilityPercent(LONGEST_HV));
+    readings.put(SignalName.VIX, vix, "no close of VIX");
+    readings.put(SignalName.VIX9D, vix9d, "no close of VIX9D");
+    readings.put(SignalName.VIX_SMA5, window.meanVix(5), "fewer than 5 closes of VIX");
+    readings.put(SignalName.VIX_HIGH5, window.highestVix(5), "fewer than 5 closes of VIX");
+    readings.put(SignalName.VIX_HIGH20, window.highestVix(20), "fewer than 20 closes of VIX");
+    readings.put(SignalName.HV10, window.volatilityPercent(10), "fewer than 10 returns");
+    readings.put(SignalName.HV20, hv20, "fewer than 20 returns");
+    readings.put(SignalName.HV60, window.volatilityPercent(LONGEST_HV), "fewer than 60 returns");
     if (vix.isPresent() && hv20.isPresent()) {
       double nearVix = vix9d.orElse(vix.getAsDouble());
-      values.put(SignalName.EDR, edr.percent(nearVix, hv20.getAsDouble(), vix.getAsDouble()));
+      double percent = edr.percent(nearVix, hv20.getAsDouble(), vix.getAsDouble());
+      readings.put(
+          SignalName.EDR, percent, now.asOf(), vix9d.isPresent() ? "" : "VIX in place of VIX9D");
+    } else {
+      readings.missing(SignalName.EDR, "no VIX or fewer than 20 returns");
     }
-    put(values, SignalName.SKEW_Z, window.skewScore(SKEW_SESSIONS));
-    putCurve(values, now.vixFutures());
-    return new SignalSet(now.date(), now.asOf(), values);
+    readings.put(SignalName.SKEW_Z, window.skewScore(SKEW_SESSIONS), "fewer than 60 skews");
+    putCurve(readings, now.vixFutures());
+    families.forEach(f -> f.read(readings));
+    return readings.set();
   }
 
   /// Returns the 25-delta put volatility less the 25-delta call volatility about 30 days out (the
@@ -115,18 +123,16 @@ public final class Lookback {
     return now.vol(new OptionContract(Underlying.SPX, expiry, right, listed));
   }
 
-  private static void putCurve(Map<SignalName, Double> values, TermStructure curve) {
+  private static void putCurve(Readings readings, TermStructure curve) {
     List<TermStructure.Point> points = curve.points();
-    if (!points.isEmpty()) {
-      values.put(SignalName.FRONT_VX, points.getFirst().settle());
-    }
-    put(values, SignalName.CONTANGO, curve.slope());
-    if (points.size() > 1) {
-      values.put(SignalName.INVERSION_POINTS, points.get(0).settle() - points.get(1).settle());
-    }
-  }
-
-  private static void put(Map<SignalName, Double> values, SignalName name, OptionalDouble value) {
-    value.ifPresent(v -> values.put(name, v));
+    OptionalDouble front =
+        points.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(points.getFirst().settle());
+    OptionalDouble inversion =
+        points.size() > 1
+            ? OptionalDouble.of(points.get(0).settle() - points.get(1).settle())
+            : OptionalDouble.empty();
+    readings.put(SignalName.FRONT_VX, front, "no VX future settled");
+    readings.put(SignalName.CONTANGO, curve.slope(), "fewer than two VX futures settled");
+    readings.put(SignalName.INVERSION_POINTS, inversion, "fewer than two VX futures settled");
   }
 }

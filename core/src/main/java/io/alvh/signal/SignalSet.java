@@ -8,22 +8,50 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// The signals of one session, all known by `knownAt`; what could not be computed is absent.
+/// The signals of one session, all known by `knownAt`; what could not be computed is missing, with
+/// the reason.
 ///
 /// @param date the session whose close they were computed at
 /// @param knownAt latest knowledge time of their inputs
-/// @param values by name, finite
-public record SignalSet(LocalDate date, Instant knownAt, Map<SignalName, Double> values) {
+/// @param readings by name; a name without an entry was not asked for
+public record SignalSet(LocalDate date, Instant knownAt, Map<SignalName, Reading> readings) {
   public SignalSet {
-    EnumMap<SignalName, Double> copy = new EnumMap<>(SignalName.class);
-    copy.putAll(values);
-    values = Collections.unmodifiableMap(copy);
-    values.forEach((name, value) -> Check.finite(value, name.name()));
+    EnumMap<SignalName, Reading> copy = new EnumMap<>(SignalName.class);
+    copy.putAll(readings);
+    readings = Collections.unmodifiableMap(copy);
+    for (Map.Entry<SignalName, Reading> entry : readings.entrySet()) {
+      if (entry.getValue() instanceof Reading.Known known) {
+        Check.that(
+            !known.knownAt().isAfter(knownAt),
+            entry.getKey().label() + " is known only at " + known.knownAt());
+      }
+    }
+  }
+
+  /// Returns a set of plain values, all known at `knownAt`.
+  public static SignalSet of(LocalDate date, Instant knownAt, Map<SignalName, Double> values) {
+    EnumMap<SignalName, Reading> readings = new EnumMap<>(SignalName.class);
+    values.forEach((name, value) -> readings.put(name, new Reading.Known(value, knownAt, "")));
+    return new SignalSet(date, knownAt, readings);
   }
 
   /// Returns the signal, if it could be computed.
   public OptionalDouble find(SignalName name) {
-    Double value = values.get(name);
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return reading(name) instanceof Reading.Known known
+        ? OptionalDouble.of(known.value())
+        : OptionalDouble.empty();
+  }
+
+  /// Returns the signals that could be computed.
+  public Map<SignalName, Double> known() {
+    EnumMap<SignalName, Double> values = new EnumMap<>(SignalName.class);
+    readings.forEach((name, _) -> find(name).ifPresent(value -> values.put(name, value)));
+    return Collections.unmodifiableMap(values);
+  }
+
+  /// Returns what came of computing the signal.
+  public Reading reading(SignalName name) {
+    Reading reading = readings.get(name);
+    return reading == null ? new Reading.Missing("not computed") : reading;
   }
 }

@@ -205,7 +205,7 @@ class HedgeStrategyTest {
     Situation blind =
         new Situation(
             s.rules(),
-            new SignalSet(s.signals().date(), s.signals().knownAt(), new TreeMap<>()),
+            SignalSet.of(s.signals().date(), s.signals().knownAt(), new TreeMap<>()),
             s.before(),
             s.now(),
             s.ledger(),

@@ -175,7 +175,7 @@ record HedgeWorld(
     all.put(SignalName.VIX_HIGH5, vixBefore);
     all.put(SignalName.VIX_HIGH20, vixBefore);
     all.putAll(signals);
-    return new SignalSet(yesterday, TradingCalendar.close(yesterday), all);
+    return SignalSet.of(yesterday, TradingCalendar.close(yesterday), all);
   }
 
   Situation situation() {

@@ -133,6 +133,6 @@ final class Situations {
     all.put(SignalName.EDR, formula.percent(vix, hv20, vix));
     all.putAll(signals);
     missing.forEach(all::remove);
-    return new SignalSet(on, TradingCalendar.close(on), all);
+    return SignalSet.of(on, TradingCalendar.close(on), all);
   }
 }
