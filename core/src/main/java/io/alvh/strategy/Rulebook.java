@@ -13,6 +13,7 @@ import java.util.List;
 /// @param sizing how many
 /// @param hedge the layered VIX hedge
 /// @param fills what a fill costs
+/// @param settings switch, weight and numbers of every rule
 public record Rulebook(
     String id,
     int version,
@@ -21,25 +22,26 @@ public record Rulebook(
     CondorRules condors,
     SizingRules sizing,
     HedgeRules hedge,
-    FillPolicy fills) {
+    FillPolicy fills,
+    RuleSettings settings) {
   /// Returns this rulebook under another name.
   public Rulebook withId(String other) {
-    return new Rulebook(other, version, profile, universe, condors, sizing, hedge, fills);
+    return new Rulebook(other, version, profile, universe, condors, sizing, hedge, fills, settings);
   }
 
   /// Returns this rulebook trading another condor programme.
   public Rulebook withProfile(Profile other) {
-    return new Rulebook(id, version, other, universe, condors, sizing, hedge, fills);
+    return new Rulebook(id, version, other, universe, condors, sizing, hedge, fills, settings);
   }
 
   /// Returns this rulebook over another universe of expiries.
   public Rulebook withUniverse(Universe other) {
-    return new Rulebook(id, version, profile, other, condors, sizing, hedge, fills);
+    return new Rulebook(id, version, profile, other, condors, sizing, hedge, fills, settings);
   }
 
   /// Returns this rulebook with other condor rules.
   public Rulebook withCondors(CondorRules other) {
-    return new Rulebook(id, version, profile, universe, other, sizing, hedge, fills);
+    return new Rulebook(id, version, profile, universe, other, sizing, hedge, fills, settings);
   }
 
   /// Returns this rulebook with the gate read in another way.
@@ -54,7 +56,7 @@ public record Rulebook(
 
   /// Returns this rulebook with other sizes.
   public Rulebook withSizing(SizingRules other) {
-    return new Rulebook(id, version, profile, universe, condors, other, hedge, fills);
+    return new Rulebook(id, version, profile, universe, condors, other, hedge, fills, settings);
   }
 
   /// Returns this rulebook with the sizing preset `name` in force; refuses one that it lacks.
@@ -69,7 +71,7 @@ public record Rulebook(
 
   /// Returns this rulebook with other hedge rules.
   public Rulebook withHedge(HedgeRules other) {
-    return new Rulebook(id, version, profile, universe, condors, sizing, other, fills);
+    return new Rulebook(id, version, profile, universe, condors, sizing, other, fills, settings);
   }
 
   /// Returns this rulebook with the hedge held by another policy and funding.
@@ -79,7 +81,17 @@ public record Rulebook(
 
   /// Returns this rulebook with other costs of a fill.
   public Rulebook withFills(FillPolicy other) {
-    return new Rulebook(id, version, profile, universe, condors, sizing, hedge, other);
+    return new Rulebook(id, version, profile, universe, condors, sizing, hedge, other, settings);
+  }
+
+  /// Returns this rulebook with its rules set in another way.
+  public Rulebook withSettings(RuleSettings other) {
+    return new Rulebook(id, version, profile, universe, condors, sizing, hedge, fills, other);
+  }
+
+  /// Returns whether rule `rule` may change a decision.
+  public boolean acts(RuleId rule) {
+    return settings.acts(rule);
   }
 
   /// Which expiries may be traded.

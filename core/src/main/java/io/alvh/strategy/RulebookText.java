@@ -34,6 +34,8 @@ public final class RulebookText {
 
   private static void write(StringBuilder text, String path, Object value) {
     switch (value) {
+      case RuleSettings settings ->
+          settings.byRule().forEach((id, setting) -> write(text, path + "." + id.label(), setting));
       case Record r -> writeComponents(text, path, r);
       case List<?> list -> {
         text.append(path).append(".size=").append(list.size()).append('\n');

@@ -45,7 +45,8 @@ public final class Rulebooks {
         condors(),
         sizing(),
         hedge(),
-        fills());
+        fills(),
+        RuleSettings.defaults());
   }
 
   private static CondorRules condors() {

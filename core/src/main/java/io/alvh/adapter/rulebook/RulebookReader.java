@@ -1,6 +1,7 @@
 package io.alvh.adapter.rulebook;
 
 import io.alvh.strategy.Profile;
+import io.alvh.strategy.RuleSettings;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.index.IndexRulebook;
 import java.io.IOException;
@@ -181,7 +182,8 @@ public final class RulebookReader {
             CondorYaml.rules(root),
             SizingYaml.rules(root.section("sizing")),
             HedgeYaml.rules(root.section("hedge")),
-            FillYaml.policy(root.section("execution")));
+            FillYaml.policy(root.section("execution")),
+            RuleSettings.defaults());
     root.done();
     return rulebook;
   }
