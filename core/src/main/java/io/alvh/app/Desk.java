@@ -129,8 +129,9 @@ public final class Desk {
     while (first < all.size() && all.get(first).date().isBefore(from)) {
       first++;
     }
+    int start = Math.max(0, first - Session.WARM_UP_SESSIONS);
     List<MarketSnapshot> used =
-        all.subList(Math.max(0, first - Session.WARM_UP_SESSIONS), all.size());
+        start < all.size() ? history.snapshots(all.get(start).date(), to) : List.of();
     return new PricedHistory(
         used.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
   }

@@ -55,6 +55,12 @@ public record MarketSnapshot(
     this(date, asOf, spx, indices, vixFutures, rates, settlements, upcoming, List.of());
   }
 
+  /// Returns this snapshot with `figures` as what was published.
+  public MarketSnapshot with(List<Observation> figures) {
+    return new MarketSnapshot(
+        date, asOf, spx, indices, vixFutures, rates, settlements, upcoming, figures);
+  }
+
   /// Returns whether any VX future settled that day; without one no VIX call can be priced.
   public boolean hasFutures() {
     return !vixFutures.points().isEmpty();

@@ -1,5 +1,6 @@
 package io.alvh.adapter.history;
 
+import io.alvh.market.Observation.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// - `series` by `SeriesKey`: `required`, and `sources` in order of precedence, each with `files`
 ///   (a path below the data folder, `*` allowed in its last part), `layout` (a `Layout` in lower
 ///   case), `role` (`first`: fills the dates the sources before it lack; `override`: replaces their
-///   values where it differs), `months` (only these contract months), `from` (only from this date);
+///   values where it differs), `months` (only these contract months), `from` (only from this date),
+///   `origin` (`official`, `substitute` or `user`); and for published figures `known`
+///   (`Knowledge`);
 /// - `dividend_yield_by_year`: year to the yield at its end, used in the year after where the SPY
 ///   series do not reach.
 ///
@@ -47,11 +50,17 @@ public record Catalog(
   /// One series.
   ///
   /// @param required without it no history can be made
-  public record Series(SeriesKey key, boolean required, List<Source> sources) {}
+  /// @param known when its figures could be known; only published figures have a rule of their own
+  public record Series(SeriesKey key, boolean required, Knowledge known, List<Source> sources) {}
 
   /// Files of one layout that hold a series or a part of it.
   public record Source(
-      String files, Layout layout, Role role, List<YearMonth> months, LocalDate from) {}
+      String files,
+      Layout layout,
+      Role role,
+      List<YearMonth> months,
+      LocalDate from,
+      Origin origin) {}
 
   /// What a source is for.
   public enum Role {
@@ -107,10 +116,12 @@ public record Catalog(
               Layout.valueOf(text(s, "layout", "").toUpperCase(Locale.ROOT)),
               Role.valueOf(text(s, "role", "first").toUpperCase(Locale.ROOT)),
               list(s.get("months")).stream().map(m -> YearMonth.parse(m.toString())).toList(),
-              LocalDate.parse(text(s, "from", "1900-01-01"))));
+              LocalDate.parse(text(s, "from", "1900-01-01")),
+              Origin.valueOf(text(s, "origin", "official").toUpperCase(Locale.ROOT))));
     }
     boolean required = Boolean.parseBoolean(text(body, "required", "false"));
-    return new Series(SeriesKey.valueOf(key), required, List.copyOf(sources));
+    Knowledge known = Knowledge.parse(map(body.get("known")));
+    return new Series(SeriesKey.valueOf(key), required, known, List.copyOf(sources));
   }
 
   private static Map<?, ?> map(@Nullable Object yaml) {

@@ -2,6 +2,7 @@ package io.alvh.adapter.history;
 
 import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.market.PublishedFigures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.util.Optional;
 /// rules of docs/data.md.
 public final class CsvHistory implements MarketHistory {
   private final List<MarketSnapshot> snapshots;
+  private final PublishedFigures published;
   private final String dataId;
 
-  CsvHistory(List<MarketSnapshot> snapshots, String dataId) {
+  CsvHistory(List<MarketSnapshot> snapshots, PublishedFigures published, String dataId) {
     this.snapshots = List.copyOf(snapshots);
+    this.published = published;
     this.dataId = dataId;
   }
 
@@ -42,7 +45,7 @@ public final class CsvHistory implements MarketHistory {
   public List<MarketSnapshot> snapshots(LocalDate from, LocalDate to) {
     int first = place(from);
     int end = place(to.plusDays(1));
-    return first < end ? snapshots.subList(first, end) : List.of();
+    return first < end ? published.beginning(snapshots.subList(first, end)) : List.of();
   }
 
   @Override

@@ -66,6 +66,6 @@ final class EventReader {
       known = date.minusDays(NOTICE_OF_MOVED);
       row.repair(5, "moved release: known " + NOTICE_OF_MOVED + " days ahead");
     }
-    return new EventRow(new ScheduledEvent(kind, date), known);
+    return new EventRow(new ScheduledEvent(kind, date), known, row.text(3));
   }
 }

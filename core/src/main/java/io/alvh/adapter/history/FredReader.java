@@ -18,6 +18,22 @@ final class FredReader {
     return new Content.Values(read(file, log, -5, 30));
   }
 
+  /// Reads `file` as levels above zero, in the series' own unit.
+  static Content levels(SourceFile file, IssueLog log) {
+    return new Content.Values(read(file, log, 1e-3, 1e7));
+  }
+
+  /// Reads `file` as bank discount rates of a 91-day bill, in percent, and returns the
+  /// bond-equivalent yields in percent: `365 d / (360 - 91 d)` of fractions.
+  static Content discounts(SourceFile file, IssueLog log) {
+    List<DayValue> rows = new ArrayList<>();
+    for (DayValue v : read(file, log, -5, 30)) {
+      double d = v.value() / 100;
+      rows.add(new DayValue(v.date(), 100 * 365 * d / (360 - 91 * d), v.line()));
+    }
+    return new Content.Values(List.copyOf(rows));
+  }
+
   /// Reads `file` as closes of an index in points.
   static Content index(SourceFile file, IssueLog log) {
     List<DayPrice> rows = new ArrayList<>();

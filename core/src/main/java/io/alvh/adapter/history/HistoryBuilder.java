@@ -6,16 +6,20 @@ import io.alvh.market.Bar;
 import io.alvh.market.IndexName;
 import io.alvh.market.IndexReadings;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.market.PublishedFigures;
 import io.alvh.market.Rates;
 import io.alvh.market.TermStructure;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Makes the snapshots of a history and the report on its files.
@@ -36,6 +40,7 @@ final class HistoryBuilder {
   HistoryLoad build() {
     merge();
     VxMerge vx = VxMerge.of(folder.of(SeriesKey.VX), catalog);
+    List<Figure> figures = new Publications(catalog, folder).read();
     List<DataIssue> issues = issues();
     if (issues.stream().anyMatch(i -> i.severity() == Severity.ERROR)) {
       return new HistoryLoad.Refused(
@@ -51,12 +56,15 @@ final class HistoryBuilder {
     SettlementTrack settlements =
         new SettlementTrack(
             prices(SeriesKey.SPX), prices(SeriesKey.VIX), vx, folder.of(SeriesKey.VX_FINAL));
-    List<MarketSnapshot> snapshots = snapshots(vx, rates, dividends, settlements, events);
+    PublishedFigures published =
+        new PublishedFigures(figures.stream().map(Figure::observation).toList());
+    List<MarketSnapshot> snapshots =
+        snapshots(vx, rates, dividends, settlements, events, published);
     List<SeriesReport> series =
-        new SeriesReports(catalog, folder, prices, values)
+        new SeriesReports(catalog, folder, prices, values, figures)
             .of(vx, rates, dividends, settlements, events, issues);
     DataCheckReport report = new DataCheckReport(catalog.name(), folder.sha256(), series, issues);
-    return new HistoryLoad.Loaded(new CsvHistory(snapshots, folder.sha256()), report);
+    return new HistoryLoad.Loaded(new CsvHistory(snapshots, published, folder.sha256()), report);
   }
 
   private NavigableMap<LocalDate, Sourced<DayPrice>> prices(SeriesKey key) {
@@ -80,15 +88,15 @@ final class HistoryBuilder {
   }
 
   private List<DataIssue> issues() {
-    List<DataIssue> issues = new ArrayList<>(folder.problems());
+    Set<DataIssue> issues = new LinkedHashSet<>(folder.problems());
     for (List<LoadedFile> files : folder.files().values()) {
       for (LoadedFile file : files) {
         List<DataIssue> own = new ArrayList<>(file.log().issues());
         own.sort(Comparator.comparingLong(DataIssue::line));
-        issues.addAll(own);
+        issues.addAll(own); // a file may serve two series: what it says counts once
       }
     }
-    return issues;
+    return List.copyOf(issues);
   }
 
   private List<MarketSnapshot> snapshots(
@@ -96,7 +104,8 @@ final class HistoryBuilder {
       RateTrack rates,
       DividendTrack dividends,
       SettlementTrack settlements,
-      EventTrack events) {
+      EventTrack events,
+      PublishedFigures published) {
     NavigableMap<LocalDate, TermStructure> curves = vx.curves();
     TermStructure none = new TermStructure(List.of());
     List<MarketSnapshot> snapshots = new ArrayList<>();
@@ -107,17 +116,20 @@ final class HistoryBuilder {
       if (bill.isEmpty() || yield.isEmpty()) {
         continue;
       }
+      Instant asOf = TradingCalendar.close(date);
+      Instant before = snapshots.isEmpty() ? Instant.MIN : snapshots.getLast().asOf();
       DayPrice p = entry.getValue().value();
       snapshots.add(
           new MarketSnapshot(
               date,
-              TradingCalendar.close(date),
+              asOf,
               new Bar(p.open(), p.high(), p.low(), p.close()),
               readings(date),
               curves.getOrDefault(date, none),
               new Rates(bill.getAsDouble(), yield.getAsDouble()),
               settlements.of(date),
-              events.upcoming(date)));
+              events.upcoming(date),
+              published.between(before, asOf)));
     }
     return snapshots;
   }

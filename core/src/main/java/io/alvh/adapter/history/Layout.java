@@ -10,6 +10,14 @@ public enum Layout {
   FRED_INDEX,
   /// FRED series of a rate in percent.
   FRED,
+  /// FRED series of a bank discount rate in percent, read as the bond-equivalent yield.
+  FRED_DISCOUNT,
+  /// FRED series of a level above zero.
+  FRED_LEVEL,
+  /// Numbers of issues by day.
+  BREADTH,
+  /// Baker and Wurgler's sentiment data, of which the offerings of a month are used.
+  SENTIMENT,
   /// One VX contract a file, `VX_<expiry>.csv`; the close stands in for a settlement of zero.
   VX_NEW,
   /// One VX contract a file, `CFE_<month><yy>_VX.csv`; tenfold before 26 March 2007.
@@ -32,6 +40,10 @@ public enum Layout {
       case INDEX_CLOSE -> IndexReader.read(file, log, true);
       case FRED_INDEX -> FredReader.index(file, log);
       case FRED -> FredReader.rates(file, log);
+      case FRED_DISCOUNT -> FredReader.discounts(file, log);
+      case FRED_LEVEL -> FredReader.levels(file, log);
+      case BREADTH -> BreadthReader.read(file, log);
+      case SENTIMENT -> SentimentReader.read(file, log);
       case VX_NEW -> VxContractReader.read(file, log, false);
       case VX_OLD -> VxContractReader.read(file, log, true);
       case VX_SLOTS -> VxSlotReader.read(file, log);

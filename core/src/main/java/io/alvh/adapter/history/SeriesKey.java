@@ -31,13 +31,36 @@ public enum SeriesKey {
   /// Unadjusted closes of the SPY fund, dollars per share.
   SPY_CLOSE,
   /// Scheduled releases.
-  EVENTS;
+  EVENTS,
+  /// Issues that rose, number.
+  ADVANCES,
+  /// Issues that fell, number; its sources stand in the order of those of `ADVANCES`.
+  DECLINES,
+  /// A fund of small companies' shares, adjusted for dividends, any scale.
+  SMALL_CAP,
+  /// Broad real effective exchange rate of the dollar, index.
+  REER,
+  /// Real gross domestic product, any scale; used is its growth.
+  GDP_GROWTH,
+  /// Daily three-month rate of the dollar, percent; used is the mean of a month.
+  RATE_USD,
+  /// Monthly three-month rate of the euro, percent.
+  RATE_EUR,
+  /// Monthly three-month rate of the yen, percent.
+  RATE_JPY,
+  /// Initial public offerings of a month, number.
+  IPO_COUNT,
+  /// Consumer price index, any scale; used is its change.
+  CPI_CHANGE,
+  /// Producer price index, any scale; used is its change.
+  PPI_CHANGE;
 
   /// Returns whether every session is expected to have a value.
   boolean isDaily() {
     return switch (this) {
-      case VX_FINAL, SPY_DIVIDEND, EVENTS -> false;
-      default -> true;
+      case SPX, VIX, VIX9D, VIX3M, VIX6M, VVIX, SKEW, VX, BILL, FED_FUNDS, SPY_CLOSE -> true;
+      case ADVANCES, DECLINES, SMALL_CAP -> true;
+      default -> false;
     };
   }
 

@@ -19,16 +19,19 @@ final class SeriesReports {
   private final DataFolder folder;
   private final Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayPrice>>> prices;
   private final Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayValue>>> values;
+  private final List<Figure> figures;
 
   SeriesReports(
       Catalog catalog,
       DataFolder folder,
       Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayPrice>>> prices,
-      Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayValue>>> values) {
+      Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayValue>>> values,
+      List<Figure> figures) {
     this.catalog = catalog;
     this.folder = folder;
     this.prices = prices;
     this.values = values;
+    this.figures = figures;
   }
 
   /// Returns one report a series of the catalog, then those of the values made from several series.
@@ -46,6 +49,9 @@ final class SeriesReports {
             case VX -> report(series, vx.periods(), vx.curves().keySet(), issues);
             case EVENTS -> report(series, eventPeriods(events), Set.of(), issues);
             case VX_FINAL -> report(series, finalPeriods(), Set.of(), issues);
+            case ADVANCES, DECLINES, SMALL_CAP, REER, GDP_GROWTH -> published(series, issues);
+            case RATE_USD, RATE_EUR, RATE_JPY, IPO_COUNT -> published(series, issues);
+            case CPI_CHANGE, PPI_CHANGE -> published(series, issues);
             default -> daily(series, issues);
           });
     }
@@ -78,6 +84,18 @@ final class SeriesReports {
           labels.add(v.label());
           dates.add(date);
         });
+    return report(series, SourcePeriod.of(labels, dates), new TreeSet<>(dates), issues);
+  }
+
+  private SeriesReport published(Catalog.Series series, List<DataIssue> issues) {
+    List<String> labels = new ArrayList<>();
+    List<LocalDate> dates = new ArrayList<>();
+    for (Figure f : figures) {
+      if (f.observation().series().name().equals(series.key().name())) {
+        labels.add(f.label());
+        dates.add(f.observation().period());
+      }
+    }
     return report(series, SourcePeriod.of(labels, dates), new TreeSet<>(dates), issues);
   }
 

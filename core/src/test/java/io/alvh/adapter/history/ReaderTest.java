@@ -269,9 +269,14 @@ class ReaderTest {
             """);
     assertThat(((Content.Events) content).rows())
         .containsExactly(
-            new EventRow(new ScheduledEvent(Kind.NFP, day("2005-01-07")), LocalDate.MIN),
-            new EventRow(new ScheduledEvent(Kind.PPI, day("2006-01-13")), LocalDate.MIN),
-            new EventRow(new ScheduledEvent(Kind.NFP, day("2013-10-22")), day("2013-10-18")));
+            new EventRow(
+                new ScheduledEvent(Kind.NFP, day("2005-01-07")), LocalDate.MIN, "December 2004"),
+            new EventRow(
+                new ScheduledEvent(Kind.PPI, day("2006-01-13")), LocalDate.MIN, "December 2005"),
+            new EventRow(
+                new ScheduledEvent(Kind.NFP, day("2013-10-22")),
+                day("2013-10-18"),
+                "September 2013"));
     EventTrack track =
         new EventTrack(
             List.of(
