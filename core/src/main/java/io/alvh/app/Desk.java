@@ -13,7 +13,6 @@ import io.alvh.backtest.Backtest;
 import io.alvh.backtest.IndexRun;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.Trade;
-import io.alvh.engine.Session;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
 import io.alvh.market.MarketHistory;
@@ -120,20 +119,13 @@ public final class Desk {
     Shelf.take(name);
   }
 
-  /// Returns the sessions from `from` to `to` with their surfaces fitted, and before them as many
-  /// as the signals look back.
-  private PricedHistory priced(MarketHistory history, LocalDate from, LocalDate to) {
+  /// Returns all sessions up to `to`: signals remember all that came before. A surface is fitted
+  /// when something is first priced on it.
+  private PricedHistory priced(MarketHistory history, LocalDate to) {
     progress.at("fitting surfaces", 0, 0);
     List<MarketSnapshot> all = history.snapshots(FIRST_DATE, to);
-    int first = 0;
-    while (first < all.size() && all.get(first).date().isBefore(from)) {
-      first++;
-    }
-    int start = Math.max(0, first - Session.WARM_UP_SESSIONS);
-    List<MarketSnapshot> used =
-        start < all.size() ? history.snapshots(all.get(start).date(), to) : List.of();
     return new PricedHistory(
-        used.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
+        all.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
   }
 
   private MarketHistory read() {
@@ -161,7 +153,7 @@ public final class Desk {
     MarketHistory source = read();
     Span span =
         Span.of(source.snapshots(FIRST_DATE, LAST_DATE), BacktestOrder.HEADLINE, LAST_DATE, true);
-    PricedHistory history = priced(source, FIRST_DATE, span.to());
+    PricedHistory history = priced(source, span.to());
     StudyInput input =
         new StudyInput(
             base,
@@ -187,7 +179,7 @@ public final class Desk {
     DataPlace.Folder folder = realData();
     OutputFolder out = OutputFolder.open(order.out());
     IndexRules indexes = Shelf.indexRules(order.benchmarks());
-    PricedHistory history = priced(read(), FIRST_DATE, LAST_DATE);
+    PricedHistory history = priced(read(), LAST_DATE);
     progress.at("reading option quotes", 0, 0);
     ValidationInput input =
         new ValidationInput(
@@ -263,7 +255,7 @@ public final class Desk {
     MarketHistory source = read();
     List<MarketSnapshot> all = source.snapshots(FIRST_DATE, LAST_DATE);
     Span span = Span.of(all, order.from(), order.to(), needsFutures);
-    PricedHistory history = priced(source, span.from(), span.to());
+    PricedHistory history = priced(source, span.to());
     progress.at("running " + id, 0, 0);
     try (Draft entries = out.draft("journal.txt")) {
       Journal journal = step -> step.forEach(e -> entries.append(JournalText.line(e)).append("\n"));

@@ -21,21 +21,27 @@ public final class Backtest {
 
   /// Runs `rules` from `from` to the end of `history`. Sessions before `from` only warm the
   /// lookback; if there are none, the first session of `history` does that and trades nothing.
-  /// Several runs may share `history` at the same time.
   ///
   /// @param history one valuer a session, ascending
   /// @param journal receives every entry, one step a session
   public static RunResult run(
       Rulebook rules, List<Valuer> history, LocalDate from, Money startNav, Journal journal) {
+    return run(rules, SharedHistory.of(history), from, startNav, journal);
+  }
+
+  /// The same over a history that other runs go over too, at the same time if need be.
+  public static RunResult run(
+      Rulebook rules, SharedHistory history, LocalDate from, Money startNav, Journal journal) {
     int first = first(history, from);
+    List<Valuer> traded = history.sessions().subList(first, history.sessions().size());
     JournalHash hash = new JournalHash();
     Engine engine = new Engine(rules, new SimulatedBroker(rules.fills()));
-    Session session = start(engine, history, first, startNav, both(journal, hash));
-    List<DayRow> days = new ArrayList<>(history.size() - first);
+    Session session = Session.start(engine, history.past(first - 1), startNav, both(journal, hash));
+    List<DayRow> days = new ArrayList<>(traded.size());
     TradeLog trades = new TradeLog();
     long observed = 0;
     long modelled = 0;
-    for (Valuer now : history.subList(first, history.size())) {
+    for (Valuer now : traded) {
       State before = session.state();
       Step step = session.on(now);
       days.add(DayRows.of(before, step));
@@ -62,14 +68,16 @@ public final class Backtest {
   /// @param history one valuer a session, ascending; each must be able to price what is held
   public static IndexRun run(
       IndexRulebook rules, List<Valuer> history, LocalDate from, Money startNav, Journal journal) {
-    int first = first(history, from);
+    SharedHistory shared = SharedHistory.of(history);
+    int first = first(shared, from);
+    List<Valuer> traded = history.subList(first, history.size());
     JournalHash hash = new JournalHash();
     Engine engine = new Engine(rules, new SimulatedBroker(rules.fills()));
-    Session session = start(engine, history, first, startNav, both(journal, hash));
-    List<IndexDay> days = new ArrayList<>(history.size() - first);
+    Session session = Session.start(engine, shared.past(first - 1), startNav, both(journal, hash));
+    List<IndexDay> days = new ArrayList<>(traded.size());
     TradeLog trades = new TradeLog();
     long modelled = 0;
-    for (Valuer now : history.subList(first, history.size())) {
+    for (Valuer now : traded) {
       Step step = session.on(now);
       days.add(IndexDay.of(step));
       trades.add(step.entries(), now.snapshot().spx().close());
@@ -87,12 +95,6 @@ public final class Backtest {
         hash.hex());
   }
 
-  private static Session start(
-      Engine engine, List<Valuer> history, int first, Money startNav, Journal journal) {
-    int warm = Math.max(0, first - Session.WARM_UP_SESSIONS);
-    return Session.start(engine, history.subList(warm, first), startNav, journal);
-  }
-
   private static Journal both(Journal journal, JournalHash hash) {
     return entries -> {
       journal.append(entries);
@@ -100,19 +102,11 @@ public final class Backtest {
     };
   }
 
-  private static int first(List<Valuer> history, LocalDate from) {
-    int first = Math.max(1, firstSession(history, from));
+  private static int first(SharedHistory history, LocalDate from) {
+    int first = Math.max(1, history.place(from));
     Check.that(
-        first < history.size(), "no session to run from " + from + " to the end of the history");
+        first < history.sessions().size(),
+        "no session to run from " + from + " to the end of the history");
     return first;
-  }
-
-  private static int firstSession(List<Valuer> history, LocalDate from) {
-    for (int i = 0; i < history.size(); i++) {
-      if (!history.get(i).snapshot().date().isBefore(from)) {
-        return i;
-      }
-    }
-    return history.size();
   }
 }

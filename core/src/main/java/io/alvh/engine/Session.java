@@ -12,9 +12,6 @@ import java.util.List;
 /// A book that lives from session to session: it holds the state, steps the engine and journals.
 /// Any run, of the past or of today, is one of these. Used by one thread.
 public final class Session {
-  /// Sessions of history after which no signal changes by knowing more of the past.
-  public static final int WARM_UP_SESSIONS = Lookback.SESSIONS;
-
   private final Engine engine;
   private final Journal journal;
   private State state;
@@ -27,17 +24,27 @@ public final class Session {
 
   /// Starts with `capital`, paid in at the end of the last session of `past`.
   ///
-  /// @param past at least one session, ascending; the last one trades nothing
-  public static Session start(Engine engine, List<Valuer> past, Money capital, Journal journal) {
-    Check.that(!past.isEmpty(), "a book starts after at least one session of history");
-    State state = engine.initial(lookback(past), capital);
-    journal.append(List.of(new LedgerEntry.Deposited(past.getLast().snapshot().asOf(), capital)));
+  /// @param past all sessions of the history so far, at least one; the last one trades nothing
+  public static Session start(Engine engine, Lookback past, Money capital, Journal journal) {
+    Valuer last =
+        past.last()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "a book starts after at least one session of history"));
+    State state = engine.initial(past, capital);
+    journal.append(List.of(new LedgerEntry.Deposited(last.snapshot().asOf(), capital)));
     return new Session(engine, journal, state);
+  }
+
+  /// The same with the sessions of the past, ascending.
+  public static Session start(Engine engine, List<Valuer> past, Money capital, Journal journal) {
+    return start(engine, Lookback.of(past), capital, journal);
   }
 
   /// Takes up the book `entries` describe, at the end of the last session they hold.
   ///
-  /// @param history every session up to that one, ascending, warm-up included
+  /// @param history every session up to that one, ascending, from where the history began when the
+  ///   book started
   /// @param entries the whole journal, in order
   public static Session resume(
       Engine engine, List<Valuer> history, List<LedgerEntry> entries, Journal journal) {
@@ -70,14 +77,6 @@ public final class Session {
   /// Returns the state at the end of the last session.
   public State state() {
     return state;
-  }
-
-  private static Lookback lookback(List<Valuer> past) {
-    Lookback lookback = Lookback.EMPTY;
-    for (Valuer session : past) {
-      lookback = lookback.plus(session);
-    }
-    return lookback;
   }
 
   private static List<List<LedgerEntry>> sessions(List<LedgerEntry> entries) {

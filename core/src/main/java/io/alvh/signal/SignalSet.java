@@ -35,6 +35,14 @@ public record SignalSet(LocalDate date, Instant knownAt, Map<SignalName, Reading
     return new SignalSet(date, knownAt, readings);
   }
 
+  /// Returns this set with one more signal.
+  SignalSet with(SignalName name, Reading reading) {
+    EnumMap<SignalName, Reading> more = new EnumMap<>(SignalName.class);
+    more.putAll(readings);
+    more.put(name, reading);
+    return new SignalSet(date, knownAt, more);
+  }
+
   /// Returns the signal, if it could be computed.
   public OptionalDouble find(SignalName name) {
     return reading(name) instanceof Reading.Known known

@@ -2,7 +2,7 @@ package io.alvh.study;
 
 import io.alvh.backtest.Backtest;
 import io.alvh.backtest.RunResult;
-import io.alvh.engine.Session;
+import io.alvh.backtest.SharedHistory;
 import io.alvh.ledger.Journal;
 import io.alvh.pricing.SurfaceCase;
 import io.alvh.pricing.Valuer;
@@ -52,26 +52,15 @@ final class BoxRuns {
 
   /// Runs them all from `first` on.
   Box run(LocalDate first) {
-    List<Valuer> sample = sample(first);
     List<Outcome> outcomes = new ArrayList<>();
     for (VixSmile smile : VixSmile.values()) {
-      List<Valuer> smiled = on(sample, new SurfaceCase(0, smile));
+      List<Valuer> smiled = on(input.history(), new SurfaceCase(0, smile));
       for (double wing : BoxNode.WINGS) {
         SurfaceCase surfaces = new SurfaceCase(wing, smile);
         outcomes.addAll(run(first, on(smiled, surfaces), surfaces));
       }
     }
     return new Box(input.synthetic(), lines(outcomes));
-  }
-
-  /// The sample and as many sessions before it as warm its lookback.
-  private List<Valuer> sample(LocalDate first) {
-    int from = 0;
-    while (input.history().get(from).snapshot().date().isBefore(first)) {
-      from++;
-    }
-    int warm = Math.max(0, from - Session.WARM_UP_SESSIONS);
-    return input.history().subList(warm, input.history().size());
   }
 
   private List<Valuer> on(List<Valuer> history, SurfaceCase surfaces) {
@@ -85,23 +74,21 @@ final class BoxRuns {
   }
 
   private List<Outcome> run(LocalDate first, List<Valuer> history, SurfaceCase surfaces) {
+    SharedHistory shared = SharedHistory.of(history);
     List<Callable<Outcome>> tasks = new ArrayList<>();
     for (PlannedRun planned : plan) {
       if (boxed(planned).node().surfaces().equals(surfaces)) {
-        tasks.add(() -> run(planned, first, history));
+        tasks.add(() -> run(planned, first, shared));
       }
     }
     return Sweep.all(tasks, input.threads());
   }
 
-  private Outcome run(PlannedRun planned, LocalDate first, List<Valuer> history) {
+  private Outcome run(PlannedRun planned, LocalDate first, SharedHistory history) {
     Period period = period(planned);
-    List<Valuer> until = history;
-    if (!period.to().equals(LocalDate.MAX)) {
-      until = history.stream().filter(v -> !v.snapshot().date().isAfter(period.to())).toList();
-    }
     Optional<Piece> piece = Optional.empty();
-    if (!until.isEmpty() && until.getLast().snapshot().date().isAfter(first)) {
+    if (period.to().isAfter(first) && history.until(period.to()).last().isAfter(first)) {
+      SharedHistory until = history.until(period.to());
       RunResult run = Backtest.run(planned.rules(), until, first, planned.startNav(), UNKEPT);
       piece =
           RunSlice.of(run, period)

@@ -84,11 +84,7 @@ final class EdrClaim {
 
   private static String onDay(
       List<Valuer> history, int index, EdrFormula edr, List<Reading> readings) {
-    Lookback past = Lookback.EMPTY;
-    for (Valuer v : history.subList(index - WARM_UP, index + 1)) {
-      past = past.plus(v, OptionalDouble.empty());
-    }
-    SignalSet signals = past.signals(edr);
+    SignalSet signals = Lookback.of(history.subList(0, index + 1)).signals(edr);
     MarketSnapshot day = history.get(index).snapshot();
     OptionalDouble percent = signals.find(SignalName.EDR);
     if (percent.isEmpty()) {

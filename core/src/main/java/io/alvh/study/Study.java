@@ -4,6 +4,7 @@ import io.alvh.backtest.Backtest;
 import io.alvh.backtest.DayRow;
 import io.alvh.backtest.Refusal;
 import io.alvh.backtest.RunResult;
+import io.alvh.backtest.SharedHistory;
 import io.alvh.ledger.Journal;
 import io.alvh.pricing.Valuer;
 import io.alvh.unit.Check;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Study {
   private final StudyInput input;
   private final StudyPorts ports;
+  private final SharedHistory history;
   private final List<PlannedRun> plan;
   private final RiskFree riskFree;
   private final SlippageMeter slippage;
@@ -26,6 +28,7 @@ public final class Study {
   private Study(StudyInput input, StudyPorts ports) {
     this.input = input;
     this.ports = ports;
+    this.history = SharedHistory.of(input.history());
     this.plan = PlannedRun.all(input.base(), input.startNav());
     this.riskFree = RiskFree.of(input.history());
     this.slippage = new SlippageMeter(input.history());
@@ -66,8 +69,7 @@ public final class Study {
 
   private Measured measured(PlannedRun planned, LocalDate first) {
     RunResult run =
-        Backtest.run(
-            planned.rules(), input.history(), first, planned.startNav(), ports.journal(planned));
+        Backtest.run(planned.rules(), history, first, planned.startNav(), ports.journal(planned));
     List<Piece> pieces = new ArrayList<>();
     for (Period period : Period.all()) {
       if (period.kind() != Period.Kind.EARLY) {
@@ -113,10 +115,12 @@ public final class Study {
   }
 
   private void early(List<Piece> pieces, PlannedRun planned, Period period) {
-    List<Valuer> before =
-        input.history().stream().filter(v -> !v.snapshot().date().isAfter(period.to())).toList();
+    if (input.history().getFirst().snapshot().date().isAfter(period.to())) {
+      return;
+    }
+    SharedHistory before = history.until(period.to());
     boolean enough =
-        before.stream()
+        before.sessions().stream()
                 .filter(v -> period.contains(v.snapshot().date()) && v.snapshot().hasFutures())
                 .limit(2)
                 .count()

