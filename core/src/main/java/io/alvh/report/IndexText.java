@@ -65,6 +65,12 @@ public final class IndexText {
     long settled = run.proxySettlements() + run.officialSettlements();
     lines.add(format("Settlements against a proxy: %d of %d", run.proxySettlements(), settled));
     lines.add("Journal SHA-256: " + run.journalHash());
+    lines.addAll(
+        Disclosure.lines(
+            StudyText.evidence(synthetic),
+            days.getFirst().date(),
+            days.getLast().date(),
+            "those of the index's rules, named above, are in, taxes are not"));
     return List.copyOf(lines);
   }
 

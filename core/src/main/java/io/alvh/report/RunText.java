@@ -59,6 +59,12 @@ public final class RunText {
     lines.add(
         share("Settlements against a proxy", run.proxySettlements(), run.officialSettlements()));
     lines.add("Journal SHA-256: " + run.journalHash());
+    lines.addAll(
+        Disclosure.lines(
+            StudyText.evidence(synthetic),
+            days.getFirst().date(),
+            days.getLast().date(),
+            Disclosure.RULED));
     return List.copyOf(lines);
   }
 

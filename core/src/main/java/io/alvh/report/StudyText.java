@@ -4,6 +4,7 @@ import io.alvh.strategy.Profile;
 import io.alvh.study.Answer;
 import io.alvh.study.Cell;
 import io.alvh.study.Claim;
+import io.alvh.study.Claim.DataClass;
 import io.alvh.study.Figures;
 import io.alvh.study.Manifest;
 import io.alvh.study.RunOutcome;
@@ -131,6 +132,10 @@ public final class StudyText {
                 + " sessions, from "
                 + Figures.dollars(m.startNav().cents())
                 + " dollars"));
+    facts.add(
+        List.of(
+            "evidence",
+            Disclosure.sentence(evidence(m.synthetic()), m.first(), m.last(), Disclosure.RULED)));
     facts.add(List.of("timing", Manifest.TIMING));
     facts.add(
         List.of("rules", String.join(", ", m.rulebooks()) + "; universe: listed expiries only"));
@@ -143,6 +148,11 @@ public final class StudyText {
     facts.add(List.of("listed", HeadlineText.listings(study)));
     facts.add(List.of("assumed", assumed(study)));
     return facts;
+  }
+
+  /// Returns what a backtest on modelled prices rests on.
+  static DataClass evidence(boolean synthetic) {
+    return synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED;
   }
 
   private static String marks(RunOutcome run) {

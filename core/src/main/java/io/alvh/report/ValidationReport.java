@@ -1,5 +1,6 @@
 package io.alvh.report;
 
+import io.alvh.study.Claim.DataClass;
 import io.alvh.validation.ValidationManifest;
 import io.alvh.validation.ValidationResult;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ public final class ValidationReport {
   private static List<List<String>> facts(ValidationManifest m) {
     return List.of(
         List.of("history", m.first() + " to " + m.last()),
+        List.of(
+            "evidence",
+            Disclosure.sentence(
+                DataClass.MODEL_PRICED, m.first(), m.last(), Disclosure.NOTHING_TRADED)),
         List.of("data", m.dataId()),
         List.of("quotes", m.quotesId()),
         List.of("model", m.modelId()),

@@ -39,6 +39,9 @@ class ValidationReportTest {
             ALVH VALIDATION: how good the modelled option prices are
 
             history  2022-02-04 to 2022-02-04
+            evidence model-priced backtest, 2022-02-04 to 2022-02-04. Hypothetical: options are priced by a model and nobody traded
+                     this. Costs: nothing is traded, so there are none. Past figures promise nothing, and nothing here is advice to
+                     trade.
             data     d1
             quotes   q1
             model    m1
