@@ -2,6 +2,7 @@ package io.alvh.adapter.synthetic;
 
 import io.alvh.market.IndexName;
 import io.alvh.market.TermStructure;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,16 @@ final class Holes {
     } else if (i % 100 >= 80 && i % 100 < 85) {
       curve.remove(1);
     }
+  }
+
+  /// Returns whether the session at place `i` has no breadth.
+  static boolean lacksBreadth(int i) {
+    return i % 70 >= 50 && i % 70 < 55;
+  }
+
+  /// Returns whether the exchange rate of `month` is never published.
+  static boolean lacksMoney(YearMonth month) {
+    return month.getMonthValue() % 6 == 5;
   }
 
   /// Returns whether the official VIX settlement of the session at place `i` is missing.

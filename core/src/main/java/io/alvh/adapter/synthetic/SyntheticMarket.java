@@ -9,12 +9,14 @@ import io.alvh.market.IndexName;
 import io.alvh.market.IndexReadings;
 import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
+import io.alvh.market.PublishedFigures;
 import io.alvh.market.SettlementValue;
 import io.alvh.market.SettlementValue.Source;
 import io.alvh.market.TermStructure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,8 +26,8 @@ import java.util.Map;
 /// A market that never was: the same bytes on every run and machine, for trials without data and
 /// for golden tests. No result from it is evidence of anything.
 public final class SyntheticMarket implements MarketHistory {
-  /// Raised whenever any value of any world changes.
-  public static final int VERSION = 1;
+  /// Raised whenever any value of any world changes; 2 added the published figures.
+  public static final int VERSION = 2;
 
   /// The first and last session of the standard market.
   public static final LocalDate FIRST = LocalDate.of(2006, 1, 3);
@@ -38,6 +40,7 @@ public final class SyntheticMarket implements MarketHistory {
   private final World world;
   private final List<LocalDate> sessions;
   private final List<MarketSnapshot> snapshots = new ArrayList<>();
+  private final PublishedFigures published;
 
   private SyntheticMarket(World world, LocalDate from, LocalDate to) {
     this.world = world;
@@ -46,7 +49,9 @@ public final class SyntheticMarket implements MarketHistory {
       throw new IllegalArgumentException("no session lies in " + from + ".." + to);
     }
     SyntheticEvents events = new SyntheticEvents(from, to);
-    List<SyntheticDay> days = new SyntheticPath(new Noise(SEED), world, sessions).days();
+    Noise noise = new Noise(SEED);
+    List<SyntheticDay> days = new SyntheticPath(noise, world, sessions).days();
+    published = new PublishedFigures(new SyntheticFigures(noise, world, days).all());
     for (int i = 0; i < days.size(); i++) {
       snapshots.add(snapshot(i, days.get(i), events));
     }
@@ -65,9 +70,10 @@ public final class SyntheticMarket implements MarketHistory {
   /// Returns the snapshots from `from` to `to` that this market has, both included, ascending.
   @Override
   public List<MarketSnapshot> snapshots(LocalDate from, LocalDate to) {
-    return snapshots.stream()
-        .filter(snapshot -> !snapshot.date().isBefore(from) && !snapshot.date().isAfter(to))
-        .toList();
+    return published.beginning(
+        snapshots.stream()
+            .filter(snapshot -> !snapshot.date().isBefore(from) && !snapshot.date().isAfter(to))
+            .toList());
   }
 
   @Override
@@ -104,15 +110,18 @@ public final class SyntheticMarket implements MarketHistory {
     if (world == World.MISSING_DATA) {
       Holes.cut(i, indices, curve);
     }
+    Instant asOf = TradingCalendar.close(day.date());
+    Instant before = i == 0 ? Instant.MIN : snapshots.get(i - 1).asOf();
     return new MarketSnapshot(
         day.date(),
-        TradingCalendar.close(day.date()),
+        asOf,
         day.spx(),
         IndexReadings.of(indices),
         new TermStructure(curve),
         SyntheticQuotes.rates(day.date()),
         settlements(i, day),
-        events.upcoming(day.date()));
+        events.upcoming(day.date()),
+        published.between(before, asOf));
   }
 
   private List<SettlementValue> settlements(int i, SyntheticDay day) {
