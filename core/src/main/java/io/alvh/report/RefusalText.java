@@ -26,7 +26,8 @@ final class RefusalText {
           "hedge/book");
 
   /// Rules that refuse nothing: a line published every session, and the calendar of a programme.
-  private static final List<String> NO_REFUSAL = List.of("hedge.size", "condor.not_entry_day");
+  private static final List<String> NO_REFUSAL =
+      List.of("hedge.size", "hedge.intensity", "hedge.binary", "condor.not_entry_day");
 
   private RefusalText() {}
 

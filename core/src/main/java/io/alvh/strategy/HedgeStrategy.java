@@ -43,7 +43,9 @@ public final class HedgeStrategy {
       publish(session, intensity, size, held, held);
       return new HedgePlan(intensity, held, lossToday, gainHeld, session.decisions());
     }
-    double intensity = intensity(situation, vix.getAsDouble());
+    HedgeIntensity found = intensity(situation, vix.getAsDouble());
+    double intensity = found.value();
+    publish(session, found);
     List<LayerTarget> targets = LayerTarget.of(rules, size.units() * intensity);
     HedgeMonetise.act(session, rungs);
     HedgeRolls.act(session, rungs, targets);
@@ -57,16 +59,27 @@ public final class HedgeStrategy {
     return new HedgePlan(intensity, target, lossToday, gainHeld, session.decisions());
   }
 
-  private static double intensity(Situation situation, double vix) {
+  private static HedgeIntensity intensity(Situation situation, double vix) {
     HedgeRules rules = situation.rules().hedge();
     if (rules.policy() != HedgeRules.Policy.VIX_TIERED) {
-      return 1;
+      return HedgeIntensity.plain(1);
     }
-    return situation
-        .memory()
-        .intensity()
-        .confirmed(rules.intensity())
-        .orElseGet(() -> IntensityTrack.scheduled(rules.intensity(), vix));
+    double byVix =
+        situation
+            .memory()
+            .intensity()
+            .confirmed(rules.intensity())
+            .orElseGet(() -> IntensityTrack.scheduled(rules.intensity(), vix));
+    return HedgeIntensity.adjusted(byVix, situation.rules().settings(), situation.signals());
+  }
+
+  /// Only a policy that follows VIX has rules that add to its intensity.
+  private static void publish(HedgeSession session, HedgeIntensity found) {
+    if (session.rules().policy() == HedgeRules.Policy.VIX_TIERED) {
+      session.add(
+          new Decision.StandAside(
+              new Tag(Tag.Book.HEDGE, "book"), "hedge.intensity", found.because(), found.facts()));
+    }
   }
 
   private static long held(HedgeSession session, List<Rung> rungs) {
