@@ -32,16 +32,32 @@ public final class Backtest {
   /// The same over a history that other runs go over too, at the same time if need be.
   public static RunResult run(
       Rulebook rules, SharedHistory history, LocalDate from, Money startNav, Journal journal) {
+    return run(List.of(new Term(LocalDate.MIN, rules)), history, from, startNav, journal);
+  }
+
+  /// The same with a rulebook that changes on given dates: one book goes on, with its money,
+  /// positions and memory, and only who decides changes. The result carries the last rulebook.
+  ///
+  /// @param terms at least one, dates ascending; the first holds until the second begins
+  public static RunResult run(
+      List<Term> terms, SharedHistory history, LocalDate from, Money startNav, Journal journal) {
     int first = first(history, from);
     List<Valuer> traded = history.sessions().subList(first, history.sessions().size());
     JournalHash hash = new JournalHash();
-    Engine engine = new Engine(rules, new SimulatedBroker(rules.fills()));
-    Session session = Session.start(engine, history.past(first - 1), startNav, both(journal, hash));
+    int term = 0;
+    Session session =
+        Session.start(
+            engine(terms.getFirst()), history.past(first - 1), startNav, both(journal, hash));
     List<DayRow> days = new ArrayList<>(traded.size());
     TradeLog trades = new TradeLog();
     long observed = 0;
     long modelled = 0;
     for (Valuer now : traded) {
+      while (term + 1 < terms.size()
+          && !now.snapshot().date().isBefore(terms.get(term + 1).from())) {
+        term++;
+        session = session.under(engine(terms.get(term)));
+      }
       State before = session.state();
       Step step = session.on(now);
       days.add(DayRows.of(before, step));
@@ -50,7 +66,7 @@ public final class Backtest {
       modelled += step.after().book().modelled();
     }
     return new RunResult(
-        rules,
+        terms.getLast().rules(),
         startNav.cents(),
         days,
         trades.trades(session.state().book(), days.getLast().date()),
@@ -93,6 +109,10 @@ public final class Backtest {
         trades.proxySettlements(),
         trades.officialSettlements(),
         hash.hex());
+  }
+
+  private static Engine engine(Term term) {
+    return new Engine(term.rules(), new SimulatedBroker(term.rules().fills()));
   }
 
   private static Journal both(Journal journal, JournalHash hash) {

@@ -49,6 +49,17 @@ public final class Engine {
         StrategyMemory.initial());
   }
 
+  /// Returns `state`, which other rules may have brought about, as these rules take it up: money,
+  /// positions and memory stay, the signals of its last session are read by these rules.
+  State takeUp(State state) {
+    return new State(
+        state.ledger(),
+        state.book(),
+        state.lookback(),
+        programme.signals(state.lookback()),
+        state.memory());
+  }
+
   /// Returns what the session of `now` does to `state`. Fails, booking nothing, when a value that
   /// has to be there is missing.
   public Step step(State state, Valuer now) {

@@ -74,6 +74,12 @@ public final class Session {
     return step;
   }
 
+  /// Returns this book as it goes on under the rules of `other`, from the next session on; this
+  /// session is not to be used any more.
+  public Session under(Engine other) {
+    return new Session(other, journal, other.takeUp(state));
+  }
+
   /// Returns the state at the end of the last session.
   public State state() {
     return state;

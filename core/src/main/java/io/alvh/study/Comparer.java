@@ -1,7 +1,7 @@
 package io.alvh.study;
 
 /// Sets a hedged book beside the same book unhedged.
-final class Comparer {
+public final class Comparer {
   private Comparer() {}
 
   /// Returns the comparison in one period.
@@ -9,7 +9,7 @@ final class Comparer {
   /// @param hedged result of the hedged book
   /// @param unhedged result of the unhedged book in the same sessions
   /// @param book the unhedged book's daily results, to scale
-  static Comparison compare(PeriodResult hedged, PeriodResult unhedged, ScaledBook book) {
+  public static Comparison compare(PeriodResult hedged, PeriodResult unhedged, ScaledBook book) {
     double fallHedged = hedged.falls().maximum();
     double fallUnhedged = unhedged.falls().maximum();
     Measure reduction =

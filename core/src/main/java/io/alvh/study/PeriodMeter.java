@@ -22,19 +22,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Measures one run in one period.
-final class PeriodMeter {
+public final class PeriodMeter {
   private static final int FULL_YEAR = 245;
   private static final int WORST = 5;
   private final RunResult run;
   private final RiskFree riskFree;
 
-  PeriodMeter(RunResult run, RiskFree riskFree) {
+  /// Makes a meter of `run`; excess returns are taken over `riskFree`.
+  public PeriodMeter(RunResult run, RiskFree riskFree) {
     this.run = run;
     this.riskFree = riskFree;
   }
 
   /// Returns the result of `period`, or nothing when the run has fewer than two sessions in it.
-  Optional<PeriodResult> measure(Period period) {
+  public Optional<PeriodResult> measure(Period period) {
     return RunSlice.of(run, period).map(this::measure);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What a Treasury bill earned from one session to the next.
-final class RiskFree {
+public final class RiskFree {
   private static final double DAYS = 365.0;
   private final TreeMap<LocalDate, Double> bills = new TreeMap<>();
 
@@ -18,7 +18,7 @@ final class RiskFree {
   }
 
   /// Makes one from the rates of `history`.
-  static RiskFree of(List<Valuer> history) {
+  public static RiskFree of(List<Valuer> history) {
     Map<LocalDate, Double> rates = new TreeMap<>();
     history.forEach(v -> rates.put(v.snapshot().date(), v.snapshot().rates().bill()));
     return new RiskFree(rates);
@@ -26,7 +26,7 @@ final class RiskFree {
 
   /// Returns the return from `from` to `to` at the rate known at `from`, fraction; at the earliest
   /// known rate when there is none yet.
-  double between(LocalDate from, LocalDate to) {
+  public double between(LocalDate from, LocalDate to) {
     Map.Entry<LocalDate, Double> known = bills.floorEntry(from);
     double rate = known == null ? bills.firstEntry().getValue() : known.getValue();
     return StrictMath.expm1(rate * ChronoUnit.DAYS.between(from, to) / DAYS);

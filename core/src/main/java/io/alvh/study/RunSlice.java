@@ -21,9 +21,10 @@ import java.util.TreeMap;
 /// @param window which sessions
 /// @param days rows of them
 /// @param startNav cents at the end of the session before the first
-record RunSlice(RunResult run, PeriodResult.Window window, List<DayRow> days, long startNav) {
+public record RunSlice(
+    RunResult run, PeriodResult.Window window, List<DayRow> days, long startNav) {
   /// Returns the slice, or nothing when the run has fewer than two sessions in `period`.
-  static Optional<RunSlice> of(RunResult run, Period period) {
+  public static Optional<RunSlice> of(RunResult run, Period period) {
     List<DayRow> all = run.days();
     int from = 0;
     while (from < all.size() && all.get(from).date().isBefore(period.from())) {
@@ -49,7 +50,7 @@ record RunSlice(RunResult run, PeriodResult.Window window, List<DayRow> days, lo
   }
 
   /// Returns the NAV curve in dollars, the session before the period first.
-  EquityCurve curve() {
+  public EquityCurve curve() {
     List<LocalDate> dates = new ArrayList<>();
     double[] navs = new double[days.size() + 1];
     dates.add(TradingCalendar.previous(days.getFirst().date()));
@@ -62,12 +63,12 @@ record RunSlice(RunResult run, PeriodResult.Window window, List<DayRow> days, lo
   }
 
   /// Returns the tiers the rulebook trades.
-  List<Tier> tiers() {
+  public List<Tier> tiers() {
     return run.rulebook().condors().tiers();
   }
 
   /// Returns the condors closed or settled in the period; those still open are left out.
-  List<Trade> closedCondors() {
+  public List<Trade> closedCondors() {
     return run.trades().stream()
         .filter(t -> t.tag().book() == Tag.Book.CONDOR && !t.exit().equals("open"))
         .filter(t -> !t.closed().isBefore(window.first()) && !t.closed().isAfter(window.last()))
@@ -75,7 +76,7 @@ record RunSlice(RunResult run, PeriodResult.Window window, List<DayRow> days, lo
   }
 
   /// Returns structures held at the session's end, summed over sessions, per tag.
-  Map<Tag, Long> contractSessions() {
+  public Map<Tag, Long> contractSessions() {
     Map<Tag, Long> sums = new TreeMap<>();
     for (Trade t : run.trades()) {
       long opened = indexOf(t.opened());
