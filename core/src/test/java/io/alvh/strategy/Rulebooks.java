@@ -39,7 +39,7 @@ public final class Rulebooks {
   public static Rulebook defaults() {
     return new Rulebook(
         "vix_tiered",
-        1,
+        2,
         Profile.DAILY_1DTE,
         Rulebook.Universe.LISTED,
         condors(),

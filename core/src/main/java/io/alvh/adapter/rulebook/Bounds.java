@@ -1,5 +1,7 @@
 package io.alvh.adapter.rulebook;
 
+import java.math.BigDecimal;
+
 /// The numbers a key accepts, and how to say so.
 ///
 /// @param low least value
@@ -56,6 +58,6 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
   static String plain(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? Long.toString((long) value)
-        : Double.toString(value);
+        : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 }

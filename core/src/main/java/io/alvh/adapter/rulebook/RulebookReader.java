@@ -1,7 +1,6 @@
 package io.alvh.adapter.rulebook;
 
 import io.alvh.strategy.Profile;
-import io.alvh.strategy.RuleSettings;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.index.IndexRulebook;
 import java.io.IOException;
@@ -101,6 +100,9 @@ public final class RulebookReader {
           ? new Result.ReadIndex(index, issues.all())
           : new Result.Refused(issues.all());
     }
+    if (!RulebookFormat.isCurrent(file)) {
+      return new Result.Refused(issues.all());
+    }
     Rulebook rulebook = rulebook(file);
     return issues.usable()
         ? new Result.Read(rulebook, issues.all())
@@ -169,6 +171,7 @@ public final class RulebookReader {
   private static Rulebook rulebook(Section root) {
     Section head = root.section("rulebook");
     String id = head.word("id");
+    head.integer("format", RulebookFormat.CURRENT, RulebookFormat.CURRENT);
     int version = head.integer("version", 1, 1_000_000);
     head.done();
     Profile profile = root.choice("profile", Profile.values());
@@ -183,7 +186,7 @@ public final class RulebookReader {
             SizingYaml.rules(root.section("sizing")),
             HedgeYaml.rules(root.section("hedge")),
             FillYaml.policy(root.section("execution")),
-            RuleSettings.defaults());
+            RulesYaml.settings(root.section("rules")));
     root.done();
     return rulebook;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// One mapping of a rulebook file. Every question about a key either answers or leaves an issue and
 /// a harmless stand-in, so that one reading finds all mistakes.
 final class Section {
+  private static final int LONGEST_REASON = 200;
+
   private final Issues issues;
   private final String path;
   private final Node node;
@@ -124,6 +127,33 @@ final class Section {
           return text(value);
         })
         .orElse("");
+  }
+
+  /// Returns the sentence under `key`: one line of at most 200 characters, not empty.
+  String reason(String key) {
+    String accepted = "one line of text, at most " + LONGEST_REASON + " characters";
+    return find(key, accepted)
+        .map(value -> {
+          if (!isReason(value)) {
+            refuse(value, at(key), accepted);
+          }
+          return text(value);
+        })
+        .orElse("");
+  }
+
+  private static boolean isReason(Node value) {
+    String text = text(value);
+    return !text.isBlank()
+        && text.length() <= LONGEST_REASON
+        && text.chars().noneMatch(Character::isISOControl)
+        && value.getStartMark().map(Mark::getLine).equals(value.getEndMark().map(Mark::getLine));
+  }
+
+  /// Refuses what stands under `key`, which counts as asked for.
+  void refuse(String key, String accepted) {
+    asked.add(key);
+    refuse(node(key), at(key), accepted);
   }
 
   /// Returns the choice under `key` among the lower-case names of `values`.
@@ -262,7 +292,7 @@ final class Section {
     return switch (node) {
       case ScalarNode s when s.getValue().isEmpty() -> "nothing";
       case ScalarNode s when s.isPlain() -> s.getValue();
-      case ScalarNode s -> "text \"" + s.getValue() + "\"";
+      case ScalarNode s -> "text \"" + s.getValue().replaceAll("\\p{Cntrl}", " ") + "\"";
       case SequenceNode _ -> "a list";
       default -> "a section";
     };

@@ -24,9 +24,12 @@ class BadRulebookTest {
       quoteCharacter = '`',
       textBlock =
           """
-          version: 1       | versoin: 1      | rulebook.version: key is missing, accepted: a whole number
-          version: 1       | version: 1.5    | rulebook.version: 1.5 refused, accepted: a whole number from 1
-          version: 1       | version: one    | rulebook.version: one refused, accepted: a number from 1
+          version: 2       | versoin: 2      | rulebook.version: key is missing, accepted: a whole number
+          version: 2       | version: 1.5    | rulebook.version: 1.5 refused, accepted: a whole number from 1
+          version: 2       | version: one    | rulebook.version: one refused, accepted: a number from 1
+          format: 2        | format: 1       | rulebook.format: format 1, accepted: 2; `./alvh rulebook upgrade FILE` rewrites it
+          format: 2        | fromat: 2       | rulebook.format: format 1, accepted: 2; `./alvh rulebook upgrade FILE` rewrites it
+          format: 2        | format: 3       | rulebook.format: 3 refused, accepted: a number from 2 to 2
           id: vix_tiered   | id: "vix tiered" | rulebook.id: text "vix tiered" refused, accepted: a name of letters
           profile: daily_1dte | profile: weekly | profile: weekly refused, accepted: daily_1dte, income_45dte
           universe: listed | universe: []    | universe: a list refused, accepted: listed, hypothetical_daily
@@ -73,6 +76,19 @@ class BadRulebookTest {
           condor_fill: as_ruled | condor_fill: quoted | execution.quoted: key is missing
           condor_fill: as_ruled | condor_fill: mid | execution.condor_fill: mid refused, accepted: as_ruled, quoted
           double_above_vix: 30 | double_above_vix: -1 | execution.vix_call_spread.double_above_vix: -1 refused
+          rsai: {on: true, | rsai: {on: yes, | rules.rsai.on: yes refused, accepted: true or false
+          rsai: {on: true, weight: 1, | rsai: {on: true, | rules.rsai.weight: key is missing, accepted: a whole number from 0 to 1
+          rsai: {on: true, weight: 1, | rsai: {on: true, weight: 0.5, | rules.rsai.weight: 0.5 refused, accepted: a whole number from 0 to 1
+          vix_gate: {on: true, weight: 1, | vix_gate: {on: true, weight: 2, | rules.vix_gate.weight: 2 refused, accepted: a number from 0 to 1
+          steep_contango: {on: true, weight: -0.1, | steep_contango: {on: true, weight: -0.3, | rules.steep_contango.weight: -0.3 refused, accepted: a number from -0.2 to 0.2
+          drift_alarm: {on: true, | drift_alarm: {on: true, weight: 0, | rules.drift_alarm.weight: 0 refused, accepted: none, the rule only shows
+          above: 1.25, because | above: 11, because | rules.realised_vol_ratio.above: 11 refused, accepted: a number from 0 to 10
+          above: 1.25, because | because | rules.realised_vol_ratio.above: key is missing, accepted: a number from 0 to 10
+          above: 1.25, because | above: 1.25, below: 1, because | rules.realised_vol_ratio.below: unknown key, accepted: on, weight, above, because
+          adjustments: 6,  | adjustments: 6.5, | rules.turnover_budget.adjustments: 6.5 refused, accepted: a whole number from 1
+          because: "movement is picking up (ours)" | because: "" | rules.realised_vol_ratio.because: nothing refused, accepted: one line of text
+          because: "movement is picking up (ours)" | because: "up\\n(ours)" | rules.realised_vol_ratio.because: text
+          because: "movement is picking up (ours)"} | because: [up]} | rules.realised_vol_ratio.because: a list refused, accepted: one line of text
           """)
   void a_mistake_is_refused_at_its_place(String good, String bad, String message)
       throws IOException {
@@ -94,12 +110,44 @@ class BadRulebookTest {
 
   @Test
   void an_unknown_key_is_named_with_those_accepted() throws IOException {
-    List<RulebookIssue> issues = refused(Files.readString(DEFAULT) + "  colour: red\n");
+    String text = Files.readString(DEFAULT).replace("execution:", "execution:\n  colour: red");
+    List<RulebookIssue> issues = refused(text);
     assertThat(issues).hasSize(1);
     assertThat(issues.getFirst().toString())
         .matches(
             "my.yaml:\\d+:3: execution.colour: unknown key, accepted: slippage_frac_of_mid, .*"
                 + "fees_usd.*");
+  }
+
+  @Test
+  void an_older_file_gets_one_clear_error() throws IOException {
+    String text = Files.readString(DEFAULT);
+    String older =
+        text.substring(0, text.indexOf("\nrules:")).replaceFirst("  format: 2.*\n", "") + "\n";
+    assertThat(refused(older))
+        .singleElement()
+        .satisfies(i -> assertThat(i.toString()).matches("my.yaml:\\d+:3: rulebook.format: .*"));
+  }
+
+  @Test
+  void a_misspelt_rule_is_unknown_and_missing() throws IOException {
+    String text = Files.readString(DEFAULT).replace("  rsai: {on", "  rsay: {on");
+    assertThat(refused(text))
+        .extracting(RulebookIssue::message)
+        .satisfiesExactly(
+            m -> assertThat(m).startsWith("rules.rsai: key is missing, accepted: a section"),
+            m -> assertThat(m).startsWith("rules.rsay: unknown key, accepted: vix_gate, edr_m"));
+  }
+
+  @Test
+  void a_reason_over_two_lines_is_refused() throws IOException {
+    String text = Files.readString(DEFAULT);
+    String folded = text.replace("\"movement is picking up (ours)\"", "\"movement\n    is up\"");
+    assertThat(refused(folded))
+        .singleElement()
+        .satisfies(i ->
+            assertThat(i.message())
+                .startsWith("rules.realised_vol_ratio.because: text \"movement is up\" refused"));
   }
 
   @Test
@@ -121,7 +169,7 @@ class BadRulebookTest {
   void all_mistakes_are_reported_at_once_in_the_order_of_the_file() throws IOException {
     String text =
         Files.readString(DEFAULT)
-            .replace("version: 1 ", "version: zero ")
+            .replace("version: 2 ", "version: zero ")
             .replace("mode: glossary", "mode: glossy")
             .replace("{from: 15, lt: 22", "{from: 15, lt: 22")
             .replace("broker: 0.65", "broker: cheap");
@@ -133,9 +181,9 @@ class BadRulebookTest {
   @Test
   void a_missing_section_is_one_message_not_one_per_key() throws IOException {
     String text = Files.readString(DEFAULT);
-    List<RulebookIssue> issues = refused(text.substring(0, text.indexOf("\nexecution:")) + "\n");
+    List<RulebookIssue> issues = refused(text.substring(0, text.indexOf("\nrules:")) + "\n");
     assertThat(issues).hasSize(1);
-    assertThat(issues.getFirst().message()).startsWith("execution: key is missing");
+    assertThat(issues.getFirst().message()).startsWith("rules: key is missing");
   }
 
   @Test

@@ -57,7 +57,8 @@ class QuotedFillsTest {
 
   @Test
   void the_section_is_unknown_where_fills_are_as_ruled() throws IOException {
-    String text = Files.readString(DEFAULT) + "  quoted: {mid_to_natural: 0.5, spreads: newest}\n";
+    String quoted = "execution:\n  quoted: {mid_to_natural: 0.5, spreads: newest}";
+    String text = Files.readString(DEFAULT).replace("execution:", quoted);
     Path file = Files.writeString(folder.resolve("my.yaml"), text);
     assertThat(messages(RulebookReader.read(file))).contains("execution.quoted: unknown key");
   }
