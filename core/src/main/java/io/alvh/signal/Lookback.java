@@ -4,6 +4,7 @@ import io.alvh.market.MarketSnapshot;
 import io.alvh.market.TermStructure;
 import io.alvh.pricing.Valuer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,16 +41,13 @@ public final class Lookback {
 
   /// Groups of signals in the order they are read; a later one may use what an earlier one put.
   private static List<SignalFamily> families() {
-    return List.of(
-        // volatility
-        VolatilitySignals.NONE, SkewSignals.NONE
-        // events
-        // momentum
-        // breadth
-        // futures
-        // macro
-        // composite
-        );
+    List<SignalFamily> families = new ArrayList<>();
+    families.add(VolatilitySignals.NONE);
+    families.add(RangeSignals.NONE);
+    families.add(SkewSignals.NONE);
+    families.add(EventSignals.NONE);
+    families.add(MomentumSignals.NONE);
+    return List.copyOf(families);
   }
 
   /// Returns the past made of `sessions`, which must ascend.
