@@ -5,6 +5,7 @@ import io.alvh.calendar.OptionCalendar;
 import io.alvh.calendar.Settlement;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.ledger.Fact;
+import io.alvh.risk.Refused;
 import io.alvh.signal.SignalName;
 import io.alvh.signal.SignalSet;
 import io.alvh.strategy.CondorRules.DailyRules;
@@ -87,7 +88,11 @@ final class DailyCondors {
       return CondorEntry.refuse(
           tier, "condor.credit", "A credit beyond the width is not a credible price.", facts);
     }
-    return sized(tier, found, facts);
+    Optional<Refused> refused =
+        CondorChecks.refusal(situation, found.condor(), found.credit(), facts);
+    return refused.isPresent()
+        ? CondorEntry.refuse(tier, refused.get().rule(), refused.get().because(), facts)
+        : sized(tier, found, facts);
   }
 
   /// No short is moved nearer than `innerLimitEdr` times EDR. A tier that starts nearer than that
@@ -126,15 +131,14 @@ final class DailyCondors {
     return rules.enabled() && above ? rules.momentumPutSteps() : 0;
   }
 
-  private Decision sized(Tier tier, StrikeSearch.Found found, List<Fact> before) {
+  private Decision sized(Tier tier, StrikeSearch.Found found, List<Fact> facts) {
     SizingRules sizing = situation.rules().sizing();
-    double factor = entry.eventFactor(found.condor().expiry(), sizing.eventMultiplierDaily());
+    double factor =
+        SizeFactors.of(situation, found.condor().expiry(), sizing.eventMultiplierDaily(), facts);
     double cap =
         situation.nav().dollars() * sizing.maxLossPerDayFraction() * sizing.share(tier) * factor;
     double loss = CondorEntry.maxLossDollars(found.condor(), found.credit());
     long contracts = CondorEntry.contracts(cap, loss);
-    List<Fact> facts = new ArrayList<>(before);
-    facts.add(new Fact("event_factor", factor));
     facts.add(new Fact("cap_dollars", cap));
     facts.add(new Fact("max_loss_dollars", loss));
     if (contracts < 1) {
@@ -155,10 +159,15 @@ final class DailyCondors {
     facts.add(new Fact("spot", entry.spot()));
     facts.add(new Fact("edr_percent", edrPercent));
     situation.signals().find(SignalName.SKEW_Z).ifPresent(z -> facts.add(new Fact("skew_z", z)));
+    int skew = skewSteps(rules.skewShift(), situation.signals());
+    int momentum = momentumSteps(rules.skewShift(), situation.signals());
+    facts.add(new Fact("put_steps_out", skew + momentum));
+    facts.add(new Fact("call_steps_out", -skew));
     facts.add(new Fact("steps_inward", found.steps()));
     facts.add(new Fact("credit_points", found.credit()));
     facts.add(new Fact("target_points", target));
     facts.add(new Fact("width_points", found.condor().width()));
+    facts.add(new Fact("credit_over_width", found.credit() / found.condor().width()));
     return facts;
   }
 }

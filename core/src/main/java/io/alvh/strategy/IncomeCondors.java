@@ -8,6 +8,7 @@ import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Underlying;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
+import io.alvh.risk.Refused;
 import io.alvh.strategy.CondorRules.IncomeRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -100,7 +101,11 @@ final class IncomeCondors {
       return CondorEntry.refuse(
           tier, "condor.credit", "The credit does not lie between nothing and the width.", facts);
     }
-    return sized(tier, condor, credit, facts);
+    facts.add(new Fact("credit_over_width", credit / width));
+    Optional<Refused> refused = CondorChecks.refusal(situation, condor, credit, facts);
+    return refused.isPresent()
+        ? CondorEntry.refuse(tier, refused.get().rule(), refused.get().because(), facts)
+        : sized(tier, condor, credit, facts);
   }
 
   private double strike(Expiry expiry, OptionRight right, double delta) {
@@ -110,13 +115,13 @@ final class IncomeCondors {
 
   private Decision sized(Tier tier, IronCondor condor, double credit, List<Fact> facts) {
     SizingRules sizing = situation.rules().sizing();
-    double factor = entry.eventFactor(condor.expiry(), sizing.eventMultiplierIncome());
+    double factor =
+        SizeFactors.of(situation, condor.expiry(), sizing.eventMultiplierIncome(), facts);
     double limit = situation.nav().dollars() * sizing.maxOpenLossFraction();
     double share = limit / monthsInFlight(rules) * sizing.share(tier) * factor;
     double room = Math.min(share, limit - openLoss);
     double loss = CondorEntry.maxLossDollars(condor, credit);
     long contracts = CondorEntry.contracts(room, loss);
-    facts.add(new Fact("event_factor", factor));
     facts.add(new Fact("open_loss_dollars", openLoss));
     facts.add(new Fact("room_dollars", room));
     facts.add(new Fact("max_loss_dollars", loss));

@@ -183,7 +183,9 @@ final class LadderRuleSpecs {
             "the page blames it for the trimmed return; measured, shown only",
             List.of(
                 real("parity_alarm_spx", 0, 100, 0.75, "points"),
-                real("parity_alarm_vix", 0, 100, 0.10, "points"))));
+                real("parity_alarm_vix", 0, 100, 0.10, "points"),
+                real("future_margin", 0, 100_000, 10_000, "dollars of one VIX future"),
+                real("future_half_spread", 0, 10, 0.025, "points: half a tick"))));
     all.put(
         RuleId.DRIP,
         new RuleSpec(
