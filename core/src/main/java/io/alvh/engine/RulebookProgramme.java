@@ -12,6 +12,7 @@ import io.alvh.strategy.HedgePlan;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.SessionOutcome;
 import io.alvh.strategy.Situation;
+import io.alvh.strategy.Steward;
 import io.alvh.strategy.StrategyMemory;
 import io.alvh.unit.Money;
 import java.util.List;
@@ -42,7 +43,9 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
             booking.ledger(),
             state.nav(),
             state.memory());
-    List<Decision> condors = trading.carryOut(strategy.condors().apply(situation));
+    Steward steward = new Steward(situation);
+    List<Decision> condors =
+        trading.carryOut(strategy.condors().apply(situation), steward::review);
     HedgePlan plan = strategy.hedge().apply(situation, condors);
     trading.carryOut(plan.decisions());
     booking.book(target(plan, booking.ledger(), now));

@@ -5,7 +5,9 @@ import io.alvh.ledger.LedgerEntry;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
 import io.alvh.pricing.Valuer;
+import io.alvh.risk.Refused;
 import io.alvh.strategy.Decision;
+import io.alvh.strategy.Steward;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,11 +35,16 @@ final class Trading {
   /// Carries out `decisions` in order and returns them as they passed the gate: a refused opening
   /// comes back as standing aside.
   List<Decision> carryOut(List<Decision> decisions) {
+    return carryOut(decisions, Veto.NONE);
+  }
+
+  /// The same, `veto` asked about every opening before the broker is; its scores join the facts.
+  List<Decision> carryOut(List<Decision> decisions, Veto veto) {
     List<Decision> passed = new ArrayList<>(decisions.size());
     for (Decision decision : decisions) {
       passed.add(
           switch (decision) {
-            case Decision.Open open -> open(open);
+            case Decision.Open open -> open(open, veto);
             case Decision.Close close -> close(close);
             case Decision.TradeIndex order -> tradeIndex(order);
             case Decision.StandAside aside -> standAside(aside);
@@ -46,7 +53,15 @@ final class Trading {
     return passed;
   }
 
-  private Decision open(Decision.Open order) {
+  private Decision open(Decision.Open proposed, Veto veto) {
+    Steward.Verdict verdict = veto.review(booking.ledger(), proposed);
+    if (verdict.veto().isPresent()) {
+      Refused refused = verdict.veto().get();
+      return standAside(
+          new Decision.StandAside(
+              proposed.tag(), refused.rule(), refused.because(), refused.facts()));
+    }
+    Decision.Open order = proposed.withFacts(verdict.scores());
     String id = id(order.tag());
     LedgerEntry.Opened fill = broker.open(order, id, now);
     Optional<Decision.StandAside> refusal = Gate.refusal(order, fill, booking.ledger());

@@ -129,15 +129,17 @@ final class CondorRuleSpecs {
         RuleId.STEWARD,
         new RuleSpec(
             Kind.GATE,
-            "The Steward refuses proposals whose open loss, stress loss after the hedge or share of"
-                + " one expiry exceeds its limits.",
+            "The Steward refuses proposals whose open loss, stress loss after the hedge, loss of one"
+                + " expiry or spread exceeds its limits.",
             NONE,
             true,
             1,
             "whoever owns the hedge may veto; limits (ours)",
             List.of(
                 real("open_loss_pct_nav", 0.1, 100, 35, "percent of NAV, all open condors"),
-                real("stress_loss_pct_nav", 0.1, 100, 30, "percent of NAV, after the hedge"))));
+                real("stress_loss_pct_nav", 0.1, 100, 30, "percent of NAV, after the hedge"),
+                real("expiry_loss_pct_nav", 0.1, 100, 35, "percent of NAV, one expiry"),
+                real("spread_over_width", 0.001, 10, 0.25, "mid to natural over the width"))));
     all.put(
         RuleId.PROMOTER,
         new RuleSpec(

@@ -3,6 +3,7 @@ package io.alvh.strategy;
 import io.alvh.instrument.Structure;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Tag;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a rule wants done, and the facts that made it want that. Silence is not a decision.
@@ -19,7 +20,14 @@ public sealed interface Decision {
   /// Open `quantity` structures.
   record Open(
       Tag tag, Structure structure, long quantity, String rule, String because, List<Fact> facts)
-      implements Decision {}
+      implements Decision {
+    /// Returns this order with `more` facts.
+    public Open withFacts(List<Fact> more) {
+      List<Fact> all = new ArrayList<>(facts);
+      all.addAll(more);
+      return new Open(tag, structure, quantity, rule, because, List.copyOf(all));
+    }
+  }
 
   /// Close `quantity` structures of the position `id`; `action` is `profit`, `dte`, `stop`, `roll`,
   /// `monetise` or `target`.
