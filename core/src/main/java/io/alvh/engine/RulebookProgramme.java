@@ -44,8 +44,7 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
             state.nav(),
             state.memory());
     Steward steward = new Steward(situation);
-    List<Decision> condors =
-        trading.carryOut(strategy.condors().apply(situation), steward::review);
+    List<Decision> condors = trading.carryOut(strategy.condors().apply(situation), steward::review);
     HedgePlan plan = strategy.hedge().apply(situation, condors);
     trading.carryOut(plan.decisions());
     booking.book(target(plan, booking.ledger(), now));

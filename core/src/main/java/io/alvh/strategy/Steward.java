@@ -102,8 +102,7 @@ public final class Steward {
       for (Score score : scores) {
         if (!(score.value() <= settings.number(RuleId.STEWARD, score.name()))) {
           return new Verdict(
-              facts,
-              Optional.of(new Refused("steward." + score.name(), score.because(), facts)));
+              facts, Optional.of(new Refused("steward." + score.name(), score.because(), facts)));
         }
       }
     }

@@ -121,12 +121,11 @@ class StewardTest {
       Run run = run(Settings.number(Rulebooks.defaults(), RuleId.STEWARD, limit, least));
       assertThat(run.journal())
           .as(limit)
-          .anyMatch(
-              e ->
-                  e instanceof LedgerEntry.Decided d
-                      && d.rule().equals("steward." + limit)
-                      && d.action().equals("stand-aside")
-                      && score(d.facts(), limit).orElseThrow() > least);
+          .anyMatch(e ->
+              e instanceof LedgerEntry.Decided d
+                  && d.rule().equals("steward." + limit)
+                  && d.action().equals("stand-aside")
+                  && score(d.facts(), limit).orElseThrow() > least);
     }
   }
 

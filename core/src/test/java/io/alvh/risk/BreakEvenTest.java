@@ -56,8 +56,9 @@ class BreakEvenTest {
     List<OptionQuote> three = new ArrayList<>(QUOTES);
     three.removeLast();
     assertThat(BreakEven.ofQuotes(CONDOR, three, 0)).isEmpty();
-    three.add(new OptionQuote("SPX", new Expiry(EXPIRY.date(), Settlement.AM),
-        OptionRight.CALL, 7265, 0.35, 0.45));
+    three.add(
+        new OptionQuote(
+            "SPX", new Expiry(EXPIRY.date(), Settlement.AM), OptionRight.CALL, 7265, 0.35, 0.45));
     assertThat(BreakEven.ofQuotes(CONDOR, three, 0)).isEmpty();
   }
 }

@@ -47,8 +47,8 @@ class QuoteGuardTest {
     assertThat(rule(START.plusSeconds(2), creeping)).contains("risk.quote_unsteady");
   }
 
-  /// Replays a quiet market into which one-snapshot spikes fall. No order goes out on the spike, nor
-  /// on the two snapshots after it; without spikes every order does.
+  /// Replays a quiet market into which one-snapshot spikes fall. No order goes out on the spike,
+  /// nor on the two snapshots after it; without spikes every order does.
   @Test
   void one_tick_spikes_release_no_order() {
     SplittableRandom random = new SplittableRandom(42);

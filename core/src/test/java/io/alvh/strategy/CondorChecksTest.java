@@ -82,8 +82,7 @@ class CondorChecksTest {
         .isLessThan(0.5);
     assertThat(fact(shown.get(0), "theta_points_day")).isPositive();
     Rulebook acting = Settings.weight(UNGATED, RuleId.GREEK_CAPS, 1);
-    double between =
-        0.5 * (fact(shown.get(0), "short_delta") + fact(shown.get(1), "short_delta"));
+    double between = 0.5 * (fact(shown.get(0), "short_delta") + fact(shown.get(1), "short_delta"));
     List<Decision> capped = decide(Settings.number(acting, RuleId.GREEK_CAPS, "delta", between));
     assertThat(capped)
         .extracting(Decision::rule)

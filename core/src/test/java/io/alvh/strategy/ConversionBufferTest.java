@@ -20,8 +20,7 @@ class ConversionBufferTest {
   private static final Expiry EXPIRY = OptionCalendar.nextVixMonthly(LocalDate.of(2026, 4, 1));
 
   private static double half(Situation s, OptionRight right, double strike) {
-    double mid =
-        s.now().mark(new OptionContract(Underlying.VIX, EXPIRY, right, strike)).mid();
+    double mid = s.now().mark(new OptionContract(Underlying.VIX, EXPIRY, right, strike)).mid();
     return Math.max(0.05, 0.04 * mid) / 2;
   }
 
@@ -42,8 +41,7 @@ class ConversionBufferTest {
 
   @Test
   void the_margin_of_a_spread_is_that_of_its_net_calls() {
-    VerticalSpread spread =
-        new VerticalSpread(Underlying.VIX, EXPIRY, OptionRight.CALL, 19, 29);
+    VerticalSpread spread = new VerticalSpread(Underlying.VIX, EXPIRY, OptionRight.CALL, 19, 29);
     Situation s =
         Situations.quiet()
             .holding(new Position("a", SHORT, spread, 10, -2, LocalDate.of(2026, 3, 2)))
