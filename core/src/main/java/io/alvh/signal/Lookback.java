@@ -1,7 +1,6 @@
 package io.alvh.signal;
 
 import io.alvh.market.MarketSnapshot;
-import io.alvh.market.TermStructure;
 import io.alvh.pricing.Valuer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +46,10 @@ public final class Lookback {
     families.add(SkewSignals.NONE);
     families.add(EventSignals.NONE);
     families.add(MomentumSignals.NONE);
+    families.add(BreadthSignals.NONE);
+    families.add(FutureSignals.NONE);
+    families.add(MacroSignals.NONE);
+    families.add(CompositeSignals.NONE);
     return List.copyOf(families);
   }
 
@@ -112,7 +115,6 @@ public final class Lookback {
           last().orElseThrow(() -> new IllegalArgumentException("no session yet")).snapshot();
       Readings readings = new Readings(now.date(), now.asOf());
       families.forEach(f -> f.read(readings));
-      putCurve(readings, now.vixFutures());
       known = List.of(readings.set());
       plain = known;
     }
@@ -130,18 +132,5 @@ public final class Lookback {
     double percent = edr.percent(near, hv20.getAsDouble(), vix.getAsDouble());
     String flag = vix9d.isPresent() ? "" : "VIX in place of VIX9D";
     return signals.with(SignalName.EDR, new Reading.Known(percent, signals.knownAt(), flag));
-  }
-
-  private static void putCurve(Readings readings, TermStructure curve) {
-    List<TermStructure.Point> points = curve.points();
-    OptionalDouble front =
-        points.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(points.getFirst().settle());
-    OptionalDouble inversion =
-        points.size() > 1
-            ? OptionalDouble.of(points.get(0).settle() - points.get(1).settle())
-            : OptionalDouble.empty();
-    readings.put(SignalName.FRONT_VX, front, "no VX future settled");
-    readings.put(SignalName.CONTANGO, curve.slope(), "fewer than two VX futures settled");
-    readings.put(SignalName.INVERSION_POINTS, inversion, "fewer than two VX futures settled");
   }
 }

@@ -27,6 +27,11 @@ final class Readings {
     readings.put(name, new Reading.Known(value, knownAt, flag));
   }
 
+  /// Puts what came of computing a signal.
+  void put(SignalName name, Reading reading) {
+    readings.put(name, reading);
+  }
+
   /// Puts a value made of this session's close and earlier, or why there is none.
   void put(SignalName name, OptionalDouble value, String otherwise) {
     if (value.isPresent()) {

@@ -75,10 +75,16 @@ final class Track {
 
   /// Returns the last `n` numbers, oldest first; empty if there are fewer or one is a hole.
   double[] last(int n) {
-    if (n > size()) {
+    return last(n, 0);
+  }
+
+  /// Returns the `n` numbers before the last `newer`, oldest first; empty if there are fewer or one
+  /// is a hole.
+  double[] last(int n, int newer) {
+    if (n + newer > size()) {
       return new double[0];
     }
-    double[] values = Arrays.copyOfRange(storage.values, end - n, end);
+    double[] values = Arrays.copyOfRange(storage.values, end - newer - n, end - newer);
     for (double value : values) {
       if (Double.isNaN(value)) {
         return new double[0];
