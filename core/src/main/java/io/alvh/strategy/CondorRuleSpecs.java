@@ -118,13 +118,19 @@ final class CondorRuleSpecs {
         RuleId.EXPECTANCY,
         new RuleSpec(
             Kind.GATE,
-            "No condor is sold while mean condor profit of the window less carry and capital charge"
-                + " of the hedge, plus its pay-off, is below zero.",
+            "No condor is sold while mean profit of condors and hedge over the window's closed"
+                + " quarters, less the capital charge of the hedge at WACC, is below zero.",
             NONE,
             true,
             0,
             "the whole must have a positive expectancy; shown only until out-of-sample evidence",
-            List.of(count("sessions", 63, 2520, 756, "sessions of the window: three years"))));
+            List.of(
+                count("sessions", 63, 2520, 756, "sessions of the window: three years"),
+                real("erp", 0, 0.2, 0.05, "equity premium a year"),
+                real("beta", -2, 5, 1, "of the book's equity, for its cost"),
+                real("debt_share", 0, 0.99, 0, "debt over capital"),
+                real("debt_spread", 0, 0.2, 0.015, "over the bill rate, a year"),
+                real("tax", 0, 1, 0, "fraction"))));
     all.put(
         RuleId.STEWARD,
         new RuleSpec(
