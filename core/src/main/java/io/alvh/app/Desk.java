@@ -3,6 +3,7 @@ package io.alvh.app;
 import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.DataCheckReport;
+import io.alvh.adapter.history.UserTemplate;
 import io.alvh.adapter.output.Draft;
 import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
@@ -15,6 +16,7 @@ import io.alvh.backtest.RunResult;
 import io.alvh.backtest.Trade;
 import io.alvh.ledger.Journal;
 import io.alvh.ledger.JournalText;
+import io.alvh.market.FundHolding;
 import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.MissingQuoteException;
@@ -73,6 +75,28 @@ public final class Desk {
         yield new Findings(lines, report.isUsable());
       }
     };
+  }
+
+  /// Writes the template of one of the user's own files into the folder `out` and returns what to
+  /// do with it; refuses a name it does not know and never overwrites a file.
+  public static List<String> dataTemplate(String name, Path out) {
+    UserTemplate template =
+        UserTemplate.find(name)
+            .orElseThrow(() ->
+                new BadInputException(
+                    "template '"
+                        + name
+                        + "' refused; accepted: "
+                        + String.join(", ", UserTemplate.names())));
+    Path written = OutputFolder.open(out).writeNew(template.fileName(), template.text());
+    return List.of(
+        "Template: " + written,
+        "Fill it in and save it as user/" + template.fileName() + " in the data folder.");
+  }
+
+  /// Returns the funds the user says he holds in the data folder; none on a made-up market.
+  public List<FundHolding> holdings() {
+    return Wiring.holdings(data);
   }
 
   /// Downloads what `order` names.

@@ -14,6 +14,7 @@ import io.alvh.adapter.pull.Pull;
 import io.alvh.adapter.pull.Sources;
 import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.calendar.TradingCalendar;
+import io.alvh.market.FundHolding;
 import io.alvh.market.MarketHistory;
 import io.alvh.unit.BadInputException;
 import io.alvh.validation.PaperStrips;
@@ -53,14 +54,27 @@ final class Wiring {
   /// @throws BadInputException with everything that makes the folder unusable
   static MarketHistory history(DataPlace place) {
     return switch (place) {
-      case DataPlace.Folder folder ->
-          switch (CsvHistory.open(folder.path())) {
-            case HistoryLoad.Loaded loaded -> loaded.history();
-            case HistoryLoad.Refused refused ->
-                throw new BadInputException(
-                    refused.report().errors().stream().map(Object::toString).toList());
-          };
+      case DataPlace.Folder folder -> files(folder);
       case DataPlace.Synthetic _ -> SyntheticMarket.standard();
+    };
+  }
+
+  /// Returns the funds held by the user's files at `place`.
+  ///
+  /// @throws BadInputException with everything that makes the folder unusable
+  static List<FundHolding> holdings(DataPlace place) {
+    return switch (place) {
+      case DataPlace.Folder folder -> files(folder).holdings();
+      case DataPlace.Synthetic _ -> List.of();
+    };
+  }
+
+  private static CsvHistory files(DataPlace.Folder folder) {
+    return switch (CsvHistory.open(folder.path())) {
+      case HistoryLoad.Loaded loaded -> loaded.history();
+      case HistoryLoad.Refused refused ->
+          throw new BadInputException(
+              refused.report().errors().stream().map(Object::toString).toList());
     };
   }
 

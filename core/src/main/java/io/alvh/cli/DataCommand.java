@@ -11,13 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `alvh data check` and `alvh data pull`.
+/// `alvh data check`, `alvh data pull` and `alvh data template`.
 @Command(
     name = "data",
     mixinStandardHelpOptions = true,
     subcommands = HelpCommand.class,
-    description = "Checks or downloads market data.")
+    description = "Checks or downloads market data, or writes templates for your own.")
 final class DataCommand {
   private final Terminal terminal;
 
@@ -36,6 +37,26 @@ final class DataCommand {
       progress.clear();
       return Main.report(findings, terminal);
     }
+  }
+
+  /// Writes an empty file for the user's own figures.
+  @Command(
+      name = "template",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes NAME.csv to fill in with your own figures: breadth, fundamentals, ipo,",
+        "consensus, reit_holdings or dividends. An existing file is left as it is; 2 then."
+      })
+  int template(
+      @Parameters(paramLabel = "NAME", description = "Which figures.") String name,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "Folder to write into; the working folder if absent.")
+          Path out) {
+    terminal.print(Desk.dataTemplate(name, out));
+    return Main.DONE;
   }
 
   /// Downloads the free sources.

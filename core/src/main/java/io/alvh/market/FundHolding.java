@@ -41,6 +41,11 @@ public record FundHolding(
     ETF
   }
 
+  /// Returns this holding with `paid` as its dividends.
+  public FundHolding with(List<FundDividend> paid) {
+    return new FundHolding(ticker, kind, shares, price, betaSpx, betaRate, paid);
+  }
+
   /// Returns the value held, in dollars.
   public double value() {
     return shares * price;

@@ -1,6 +1,11 @@
 package io.alvh.adapter.history;
 
 import io.alvh.calendar.Expiry;
+import io.alvh.market.FundDividend;
+import io.alvh.market.FundHolding;
+import io.alvh.market.Observation;
+import io.alvh.market.ScheduledEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,8 +31,30 @@ sealed interface Content {
   /// Scheduled and unscheduled releases.
   record Events(List<EventRow> rows) implements Content {}
 
+  /// Figures as the user gives them.
+  record Figures(List<Given> rows) implements Content {}
+
+  /// What the user says was expected of releases.
+  record Consensus(List<Expected> rows) implements Content {}
+
+  /// Funds the user holds, without their distributions.
+  record Holdings(List<FundHolding> rows) implements Content {}
+
+  /// Distributions of funds the user holds.
+  record Dividends(List<Paid> rows) implements Content {}
+
   /// A file that is not used, for the reason noted.
   record Unused() implements Content {}
+
+  /// One of the user's figures.
+  record Given(Observation figure, long line) {}
+
+  /// What was expected of one release, percent.
+  record Expected(
+      ScheduledEvent.Kind kind, LocalDate release, Instant knownAt, double value, Row row) {}
+
+  /// One distribution of a fund.
+  record Paid(String ticker, FundDividend dividend, Row row) {}
 
   /// Settlements on one day, front contract first; zero where the contract is not listed.
   record SlotRow(LocalDate date, List<Double> settles, Row row) {}

@@ -1,5 +1,6 @@
 package io.alvh.adapter.history;
 
+import io.alvh.market.FundHolding;
 import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.market.PublishedFigures;
@@ -14,11 +15,17 @@ import java.util.Optional;
 public final class CsvHistory implements MarketHistory {
   private final List<MarketSnapshot> snapshots;
   private final PublishedFigures published;
+  private final List<FundHolding> holdings;
   private final String dataId;
 
-  CsvHistory(List<MarketSnapshot> snapshots, PublishedFigures published, String dataId) {
+  CsvHistory(
+      List<MarketSnapshot> snapshots,
+      PublishedFigures published,
+      List<FundHolding> holdings,
+      String dataId) {
     this.snapshots = List.copyOf(snapshots);
     this.published = published;
+    this.holdings = List.copyOf(holdings);
     this.dataId = dataId;
   }
 
@@ -46,6 +53,11 @@ public final class CsvHistory implements MarketHistory {
     int first = place(from);
     int end = place(to.plusDays(1));
     return first < end ? published.beginning(snapshots.subList(first, end)) : List.of();
+  }
+
+  /// Returns the funds the user says he holds; none without his file.
+  public List<FundHolding> holdings() {
+    return holdings;
   }
 
   @Override

@@ -102,7 +102,7 @@ final class DataCheckText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-15s %-8s %-10s %-10s %8s %8s %9s",
+            "%-18s %-8s %-10s %-10s %8s %8s %9s",
             "series",
             "needed",
             "first",
@@ -114,11 +114,11 @@ final class DataCheckText {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%-15s %-8s %-10s %-10s %8d %8d %9d",
+              "%-18s %-8s %-10s %-10s %8d %8d %9d",
               s.key(),
               s.required() ? "yes" : "no",
-              s.rows() == 0 ? "absent" : first(s),
-              s.rows() == 0 ? "" : last(s),
+              s.rows() == 0 ? "absent" : s.sources().isEmpty() ? "undated" : first(s),
+              s.sources().isEmpty() ? "" : last(s),
               s.rows(),
               s.missing().size(),
               s.repaired()));
@@ -140,12 +140,12 @@ final class DataCheckText {
     }
     lines.add(
         String.format(
-            Locale.ROOT, "%-15s %-10s %-10s %8s  %s", "series", "from", "to", "rows", "source"));
+            Locale.ROOT, "%-18s %-10s %-10s %8s  %s", "series", "from", "to", "rows", "source"));
     for (SeriesReport s : report.series()) {
       for (SourcePeriod p : s.sources()) {
         String head =
             String.format(
-                Locale.ROOT, "%-15s %-10s %-10s %8d  ", s.key(), p.from(), p.to(), p.rows());
+                Locale.ROOT, "%-18s %-10s %-10s %8d  ", s.key(), p.from(), p.to(), p.rows());
         lines.add(cut(head + p.source()));
       }
     }

@@ -29,9 +29,12 @@ final class FigureMerge {
   /// Adds `figure` unless there is one of its series, item and period.
   void add(Figure figure) {
     Observation o = figure.observation();
-    if (!o.period().isAfter(end)) {
-      figures.putIfAbsent(new Place(o.series(), o.item(), o.period()), figure);
+    if (o.period().isAfter(end)) {
+      String found = o.series() + " of " + o.period();
+      figure.file().log().repair(figure.line(), 0, found, "after " + end + ": not used");
+      return;
     }
+    figures.putIfAbsent(new Place(o.series(), o.item(), o.period()), figure);
   }
 
   /// Adds the value of `row` as a figure of `series`, known by the rule `known`; where that does

@@ -3,6 +3,7 @@ package io.alvh.adapter.history;
 import io.alvh.adapter.history.DataIssue.Severity;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.market.Bar;
+import io.alvh.market.FundHolding;
 import io.alvh.market.IndexName;
 import io.alvh.market.IndexReadings;
 import io.alvh.market.MarketSnapshot;
@@ -41,6 +42,7 @@ final class HistoryBuilder {
     merge();
     VxMerge vx = VxMerge.of(folder.of(SeriesKey.VX), catalog);
     List<Figure> figures = new Publications(catalog, folder).read();
+    List<FundHolding> holdings = Holdings.of(folder);
     List<DataIssue> issues = issues();
     if (issues.stream().anyMatch(i -> i.severity() == Severity.ERROR)) {
       return new HistoryLoad.Refused(
@@ -64,7 +66,8 @@ final class HistoryBuilder {
         new SeriesReports(catalog, folder, prices, values, figures)
             .of(vx, rates, dividends, settlements, events, issues);
     DataCheckReport report = new DataCheckReport(catalog.name(), folder.sha256(), series, issues);
-    return new HistoryLoad.Loaded(new CsvHistory(snapshots, published, folder.sha256()), report);
+    return new HistoryLoad.Loaded(
+        new CsvHistory(snapshots, published, holdings, folder.sha256()), report);
   }
 
   private NavigableMap<LocalDate, Sourced<DayPrice>> prices(SeriesKey key) {

@@ -31,7 +31,19 @@ public enum Layout {
   /// Yahoo's share history, closes.
   YAHOO,
   /// Calendar of scheduled releases.
-  EVENTS;
+  EVENTS,
+  /// The user's advances and declines.
+  USER_BREADTH,
+  /// The user's sectors.
+  USER_FUNDAMENTALS,
+  /// The user's counts of offerings.
+  USER_IPO,
+  /// What the user says was expected of releases.
+  USER_CONSENSUS,
+  /// Funds the user holds.
+  USER_REIT_HOLDINGS,
+  /// Their distributions.
+  USER_DIVIDENDS;
 
   /// Reads `file`, noting in `log` everything that is wrong with it.
   Content read(SourceFile file, IssueLog log) {
@@ -51,6 +63,12 @@ public enum Layout {
       case DIVIDENDS -> YahooReader.dividends(file, log);
       case YAHOO -> YahooReader.closes(file, log);
       case EVENTS -> EventReader.read(file, log);
+      case USER_BREADTH -> UserReader.read(file, log, UserTemplate.BREADTH);
+      case USER_FUNDAMENTALS -> UserReader.read(file, log, UserTemplate.FUNDAMENTALS);
+      case USER_IPO -> UserReader.read(file, log, UserTemplate.IPO);
+      case USER_CONSENSUS -> UserReader.read(file, log, UserTemplate.CONSENSUS);
+      case USER_REIT_HOLDINGS -> UserReader.read(file, log, UserTemplate.REIT_HOLDINGS);
+      case USER_DIVIDENDS -> UserReader.read(file, log, UserTemplate.DIVIDENDS);
     };
   }
 }

@@ -2,6 +2,8 @@ package io.alvh.adapter.history;
 
 import io.alvh.adapter.history.Catalog.Series;
 import io.alvh.calendar.TradingCalendar;
+import io.alvh.market.Observation;
+import io.alvh.market.ScheduledEvent;
 import io.alvh.market.SeriesName;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Makes the published figures of a history from its files, each with the time at which it could be
@@ -21,17 +24,19 @@ final class Publications {
 
   private final Catalog catalog;
   private final DataFolder folder;
+  private final ReleaseDates releases;
   private final FigureMerge merge;
 
   Publications(Catalog catalog, DataFolder folder) {
     this.catalog = catalog;
     this.folder = folder;
-    this.merge =
-        new FigureMerge(catalog.samplesEnd(), new ReleaseDates(folder.of(SeriesKey.EVENTS)));
+    this.releases = new ReleaseDates(folder.of(SeriesKey.EVENTS));
+    this.merge = new FigureMerge(catalog.samplesEnd(), releases);
   }
 
-  /// Returns all figures, each once.
+  /// Returns all figures, each once; the user's before all others.
   List<Figure> read() {
+    addGiven();
     for (Series series : catalog.series()) {
       Knowledge known = series.known();
       switch (series.key()) {
@@ -45,6 +50,36 @@ final class Publications {
       }
     }
     return merge.all();
+  }
+
+  private void addGiven() {
+    for (SeriesKey key :
+        List.of(SeriesKey.USER_BREADTH, SeriesKey.USER_FUNDAMENTALS, SeriesKey.USER_IPO)) {
+      for (LoadedFile file : folder.of(key)) {
+        if (file.content() instanceof Content.Figures figures) {
+          figures.rows().forEach(g -> merge.add(new Figure(g.figure(), file, g.line())));
+        }
+      }
+    }
+    for (LoadedFile file : folder.of(SeriesKey.USER_CONSENSUS)) {
+      if (file.content() instanceof Content.Consensus consensus) {
+        consensus.rows().forEach(e -> addExpected(e, file));
+      }
+    }
+  }
+
+  private void addExpected(Content.Expected e, LoadedFile file) {
+    Optional<YearMonth> month = releases.month(e.kind(), e.release());
+    if (month.isEmpty()) {
+      e.row().refuse(1, "a release of " + e.kind() + " in the calendar of releases");
+      return;
+    }
+    SeriesName series =
+        e.kind() == ScheduledEvent.Kind.CPI ? SeriesName.CPI_CONSENSUS : SeriesName.PPI_CONSENSUS;
+    Observation o =
+        new Observation(
+            series, "", month.get().atDay(1), e.value(), e.knownAt(), file.source().origin());
+    merge.add(new Figure(o, file, e.row().line()));
   }
 
   private static SeriesName name(SeriesKey key) {

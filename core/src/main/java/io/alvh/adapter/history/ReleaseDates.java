@@ -41,6 +41,19 @@ final class ReleaseDates {
     return all != null && month.isBefore(all.firstKey());
   }
 
+  /// Returns the month whose figure was released on `date`. Without a calendar of releases of
+  /// `kind` that is taken to be the month before.
+  Optional<YearMonth> month(Kind kind, LocalDate date) {
+    TreeMap<YearMonth, LocalDate> all = dates.get(kind);
+    if (all == null) {
+      return Optional.of(YearMonth.from(date).minusMonths(1));
+    }
+    return all.entrySet().stream()
+        .filter(e -> e.getValue().equals(date))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /// Returns when the figure of `month` was released, 8:30 in New York; empty if the calendar does
   /// not say.
   Optional<Instant> of(Kind kind, YearMonth month) {

@@ -1,7 +1,10 @@
 package io.alvh.adapter.history;
 
+import io.alvh.calendar.TradingCalendar;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -87,6 +90,89 @@ public record Row(IssueLog log, long line, List<String> fields) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(value);
+  }
+
+  /// Returns the session in field `i`, or notes that it is none.
+  Optional<LocalDate> session(int i) {
+    Optional<LocalDate> date = date(i);
+    if (date.isPresent()
+        && (date.get().getYear() < 1990
+            || date.get().getYear() > 2028
+            || !TradingCalendar.isSession(date.get()))) {
+      refuse(i, "a session of the New York Stock Exchange from 1990 to 2028");
+      return Optional.empty();
+    }
+    return date;
+  }
+
+  /// Returns the month `YYYY-MM` in field `i`, or notes that it is none.
+  Optional<YearMonth> month(int i) {
+    try {
+      return Optional.of(YearMonth.parse(text(i)));
+    } catch (DateTimeException e) {
+      refuse(i, "a month as YYYY-MM");
+      return Optional.empty();
+    }
+  }
+
+  /// Returns the first day of the quarter `YYYY-Qn` in field `i`, or notes that it is none.
+  Optional<LocalDate> quarter(int i) {
+    String text = text(i);
+    if (!text.matches("(19|20)\\d\\d-Q[1-4]")) {
+      refuse(i, "a quarter as YYYY-Qn");
+      return Optional.empty();
+    }
+    int month = 3 * (text.charAt(6) - '0') - 2;
+    return Optional.of(LocalDate.of(Integer.parseInt(text.substring(0, 4)), month, 1));
+  }
+
+  /// Returns 16:00 in New York of the date in field `i`, or notes that it is none or before
+  /// `first`.
+  Optional<Instant> knownAfter(int i, LocalDate first) {
+    Optional<LocalDate> date = date(i);
+    if (date.isPresent() && date.get().isBefore(first)) {
+      refuse(i, "a day from " + first + " on, after the period");
+      return Optional.empty();
+    }
+    return date.map(Row::afternoon);
+  }
+
+  /// Returns 16:00 in New York of `date`.
+  static Instant afternoon(LocalDate date) {
+    return date.atTime(16, 0).atZone(TradingCalendar.ZONE).toInstant();
+  }
+
+  /// Returns the text of field `i` if it is one of `accepted`, or notes that it is not.
+  Optional<String> oneOf(int i, List<String> accepted) {
+    if (accepted.contains(text(i))) {
+      return Optional.of(text(i));
+    }
+    refuse(i, "one of " + String.join(", ", accepted));
+    return Optional.empty();
+  }
+
+  /// Returns the ticker in field `i`, or notes that it is none.
+  Optional<String> ticker(int i) {
+    if (text(i).matches("[A-Za-z0-9.-]{1,12}")) {
+      return Optional.of(text(i));
+    }
+    refuse(i, "1 to 12 letters, digits, points or dashes");
+    return Optional.empty();
+  }
+
+  /// Returns the whole number in field `i` if it lies in [0, `high`]; otherwise notes it.
+  OptionalDouble whole(int i, int high) {
+    if (text(i).matches("\\d{1,9}") && Integer.parseInt(text(i)) <= high) {
+      return OptionalDouble.of(Integer.parseInt(text(i)));
+    }
+    refuse(i, "a whole number from 0 to " + high);
+    return OptionalDouble.empty();
+  }
+
+  /// Returns the number in field `i` as `number` does; nothing, and no note, where the field is
+  /// empty.
+  OptionalDouble optional(int i, double low, double high) {
+    return text(i).isEmpty() ? OptionalDouble.empty() : number(i, low, high);
   }
 
   private static int digits(String text) {

@@ -53,7 +53,19 @@ public enum SeriesKey {
   /// Consumer price index, any scale; used is its change.
   CPI_CHANGE,
   /// Producer price index, any scale; used is its change.
-  PPI_CHANGE;
+  PPI_CHANGE,
+  /// The user's advances and declines.
+  USER_BREADTH,
+  /// The user's sectors.
+  USER_FUNDAMENTALS,
+  /// The user's counts of offerings.
+  USER_IPO,
+  /// What the user says was expected of releases.
+  USER_CONSENSUS,
+  /// Funds the user holds.
+  USER_REIT_HOLDINGS,
+  /// Their distributions.
+  USER_DIVIDENDS;
 
   /// Returns whether every session is expected to have a value.
   boolean isDaily() {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// @param rows days (values for VX and events) that are used
 /// @param missing sessions between the first and last day used that have no value
 /// @param repaired values mended, replaced or ignored
-/// @param sources where the values come from
+/// @param sources where the values come from; none for rows that belong to no date
 public record SeriesReport(
     String key,
     boolean required,

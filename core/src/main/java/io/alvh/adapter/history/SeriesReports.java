@@ -2,6 +2,7 @@ package io.alvh.adapter.history;
 
 import io.alvh.adapter.history.SeriesReport.SourcePeriod;
 import io.alvh.calendar.TradingCalendar;
+import io.alvh.market.SeriesName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +13,20 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Makes the per-series part of the report on a data folder.
 final class SeriesReports {
+  /// Series that no file of the catalog is named after.
+  private static final List<SeriesName> WITHOUT_FILE =
+      List.of(
+          SeriesName.CPI_CONSENSUS,
+          SeriesName.PPI_CONSENSUS,
+          SeriesName.SECTOR_PE,
+          SeriesName.SECTOR_PCF,
+          SeriesName.SECTOR_QUICK,
+          SeriesName.SECTOR_WEIGHT);
+
   private final Catalog catalog;
   private final DataFolder folder;
   private final Map<SeriesKey, NavigableMap<LocalDate, Sourced<DayPrice>>> prices;
@@ -52,8 +64,16 @@ final class SeriesReports {
             case ADVANCES, DECLINES, SMALL_CAP, REER, GDP_GROWTH -> published(series, issues);
             case RATE_USD, RATE_EUR, RATE_JPY, IPO_COUNT -> published(series, issues);
             case CPI_CHANGE, PPI_CHANGE -> published(series, issues);
+            case USER_BREADTH, USER_FUNDAMENTALS, USER_IPO, USER_CONSENSUS -> given(series, issues);
+            case USER_REIT_HOLDINGS, USER_DIVIDENDS -> undated(series, issues);
             default -> daily(series, issues);
           });
+    }
+    for (SeriesName name : WITHOUT_FILE) {
+      List<SourcePeriod> periods = periods(f -> f.observation().series() == name);
+      if (!periods.isEmpty()) {
+        reports.add(made(name.name(), periods));
+      }
     }
     reports.add(made("rate used", rates.periods()));
     reports.add(made("dividend yield", dividends.periods()));
@@ -88,15 +108,44 @@ final class SeriesReports {
   }
 
   private SeriesReport published(Catalog.Series series, List<DataIssue> issues) {
-    List<String> labels = new ArrayList<>();
-    List<LocalDate> dates = new ArrayList<>();
+    String name = series.key().name();
+    Set<LocalDate> present = new TreeSet<>();
     for (Figure f : figures) {
-      if (f.observation().series().name().equals(series.key().name())) {
-        labels.add(f.label());
-        dates.add(f.observation().period());
+      if (f.observation().series().name().equals(name)) {
+        present.add(f.observation().period());
       }
     }
-    return report(series, SourcePeriod.of(labels, dates), new TreeSet<>(dates), issues);
+    List<SourcePeriod> periods = periods(f -> f.observation().series().name().equals(name));
+    return report(series, periods, present, issues);
+  }
+
+  /// The figures read from the user's file of `series`, whatever they are of.
+  private SeriesReport given(Catalog.Series series, List<DataIssue> issues) {
+    List<SourcePeriod> periods = periods(f -> series.sources().contains(f.file().source()));
+    return report(series, periods, Set.of(), issues);
+  }
+
+  /// Rows of the user's that belong to no date.
+  private SeriesReport undated(Catalog.Series series, List<DataIssue> issues) {
+    int rows = 0;
+    for (LoadedFile file : folder.of(series.key())) {
+      rows +=
+          switch (file.content()) {
+            case Content.Holdings holdings -> holdings.rows().size();
+            case Content.Dividends dividends -> dividends.rows().size();
+            default -> 0;
+          };
+    }
+    SeriesReport empty = report(series, List.of(), Set.of(), issues);
+    return new SeriesReport(
+        empty.key(), empty.required(), rows, List.of(), empty.repaired(), List.of());
+  }
+
+  private List<SourcePeriod> periods(Predicate<Figure> wanted) {
+    List<Figure> found = figures.stream().filter(wanted).toList();
+    return SourcePeriod.of(
+        found.stream().map(Figure::label).toList(),
+        found.stream().map(f -> f.observation().period()).toList());
   }
 
   private SeriesReport report(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,6 +73,19 @@ public final class OutputFolder {
       draft.append(text);
       return draft.commit();
     }
+  }
+
+  /// Writes `text` as file `name`, which must not be there yet.
+  ///
+  /// @throws BadInputException if it is there, or cannot be written
+  public Path writeNew(String name, String text) {
+    if (Files.exists(path(name), LinkOption.NOFOLLOW_LINKS)) {
+      throw new BadInputException(
+          path(name)
+              + ": is there already and is left as it is; accepted: another folder, or none"
+              + " of that name in it");
+    }
+    return write(name, text);
   }
 
   /// Starts file `name`, which comes to be when the draft is committed, and not before.
