@@ -66,7 +66,7 @@ final class DayRows {
   private static long hedgeContracts(Ledger ledger) {
     long sum = 0;
     for (Position held : ledger.positions(Tag.Book.HEDGE)) {
-      sum += held.quantity();
+      sum += held.tag().isLadder() ? held.quantity() : 0;
     }
     return sum;
   }

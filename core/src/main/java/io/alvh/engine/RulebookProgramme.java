@@ -54,7 +54,7 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
   private static LedgerEntry target(HedgePlan plan, Ledger ledger, Valuer now) {
     long held = 0;
     for (var position : ledger.positions(Tag.Book.HEDGE)) {
-      held += position.quantity();
+      held += position.tag().isLadder() ? position.quantity() : 0;
     }
     return new LedgerEntry.Decided(
         now.snapshot().asOf(),
@@ -81,7 +81,7 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
       Valuer now) {
     long carry = 0;
     for (Attribution part : parts) {
-      if (part.tag().book() == Tag.Book.HEDGE) {
+      if (part.tag().isLadder()) {
         carry += part.theta() + part.roll();
       }
     }

@@ -4,7 +4,7 @@ package io.alvh.ledger;
 ///
 /// @param book condors, hedge, or the replica of a published index
 /// @param name the tier (`conservative`, `balanced`, `aggressive`), the hedge layer (`short`,
-///   `medium`, `long`), or what the index holds (`holding`, `options`)
+///   `medium`, `long`, or `second` for the sleeve), or what the index holds (`holding`, `options`)
 public record Tag(Book book, String name) implements Comparable<Tag> {
   /// The S&P 500 itself, held by the replica of a published index.
   public static final Tag HOLDING = new Tag(Book.INDEX, "holding");
@@ -12,12 +12,20 @@ public record Tag(Book book, String name) implements Comparable<Tag> {
   /// The options of the replica of a published index.
   public static final Tag OVERLAY = new Tag(Book.INDEX, "options");
 
+  /// The ring-fenced sleeve beside the hedge's ladder.
+  public static final Tag SLEEVE = new Tag(Book.HEDGE, "second");
+
   /// The two halves of the condor book, and the book of a published index's replica; no run holds
   /// both.
   public enum Book {
     CONDOR,
     HEDGE,
     INDEX
+  }
+
+  /// Returns whether this is a layer of the hedge's ladder; its sleeve is none.
+  public boolean isLadder() {
+    return book == Book.HEDGE && !equals(SLEEVE);
   }
 
   @Override

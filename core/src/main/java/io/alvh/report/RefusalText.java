@@ -27,7 +27,8 @@ final class RefusalText {
 
   /// Rules that refuse nothing: a line published every session, and the calendar of a programme.
   private static final List<String> NO_REFUSAL =
-      List.of("hedge.size", "hedge.intensity", "hedge.binary", "condor.not_entry_day");
+      List.of(
+          "hedge.size", "hedge.intensity", "hedge.binary", "hedge.pool", "condor.not_entry_day");
 
   private RefusalText() {}
 

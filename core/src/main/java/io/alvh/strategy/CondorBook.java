@@ -5,6 +5,7 @@ import io.alvh.ledger.Ledger;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
 import io.alvh.pricing.Valuer;
+import io.alvh.risk.Margin;
 import io.alvh.risk.Stress;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,15 @@ record CondorBook(List<Lot> lots) {
     long sum = 0;
     for (Lot lot : lots) {
       sum += lot.quantity();
+    }
+    return sum;
+  }
+
+  /// Returns their margin in dollars.
+  double margin() {
+    double sum = 0;
+    for (Lot lot : lots) {
+      sum += Margin.of(lot.structure(), lot.quantity()).dollars();
     }
     return sum;
   }

@@ -68,11 +68,11 @@ final class HedgeLadder {
     return sum;
   }
 
-  /// Returns the dollars one `call` of `layer` gains in the stress.
-  static double stressGain(Situation situation, LongCall call, Layer layer) {
+  /// Returns the dollars one `structure` of `layer` gains in the stress.
+  static double stressGain(Situation situation, Structure structure, Layer layer) {
     HedgeRules.Units units = situation.rules().hedge().units();
     return Stress.of(situation.now(), units.stressSpx(), units.stressVixPoints())
-        .gain(call, 1, layer.stressBeta());
+        .gain(structure, 1, layer.stressBeta());
   }
 
   /// Returns calendar days from the session to `expiry`.
@@ -86,14 +86,16 @@ final class HedgeLadder {
     Optional<Point> nearest = nearest(layer);
     if (nearest.isEmpty()) {
       Rung.Offer none = new Rung.Offer.Absent("hedge.no_series", "no VX future has a settlement");
-      return new Rung(layer, tag, held, none, new Rung.Model(0, 0));
+      return new Rung(layer, tag, held, none, new Rung.Model(0, 0, 0));
     }
     Expiry expiry = nearest.get().expiry();
     LongCall call = call(situation, expiry, situation.rules().hedge().strikes().delta());
     Greeks greeks = situation.now().greeks(call.contract());
     Rung.Model model =
         new Rung.Model(
-            carryYear(greeks, call, layer), Math.max(0, stress.gain(call, 1, layer.stressBeta())));
+            carryYear(greeks, call, layer),
+            Math.max(0, stress.gain(call, 1, layer.stressBeta())),
+            situation.now().value(call) * call.underlying().multiplier());
     long dte = dte(situation, expiry);
     Rung.Offer offer =
         isInRange(layer, dte)
@@ -150,6 +152,15 @@ final class HedgeLadder {
   /// Returns the dollars one `structure` brings when sold: mid less half spread and fees.
   static double bidDollars(Situation situation, Structure structure) {
     return tradeDollars(situation, structure, -1);
+  }
+
+  /// Returns the dollars of spread and fees that buying `quantity` structures costs, or, below
+  /// zero, selling them.
+  static double costDollars(Situation situation, Structure structure, long quantity) {
+    double mid = situation.now().value(structure) * structure.underlying().multiplier();
+    double price =
+        quantity > 0 ? askDollars(situation, structure) : bidDollars(situation, structure);
+    return (price - mid) * quantity;
   }
 
   private static double tradeDollars(Situation situation, Structure structure, int side) {

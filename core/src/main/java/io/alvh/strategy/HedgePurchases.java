@@ -1,5 +1,6 @@
 package io.alvh.strategy;
 
+import io.alvh.instrument.LongCall;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.strategy.Rung.Offer;
@@ -15,6 +16,15 @@ import java.util.List;
 final class HedgePurchases {
   /// The rule that leaves part of a deficit to the sessions to come.
   static final String PACE = "hedge.pace";
+
+  /// The rule that brings a layer towards its target.
+  static final String TARGET = "hedge.target";
+
+  /// The rule that ends a deviation inside the range that was left too long.
+  static final String STALE = "hedge.stale";
+
+  /// The rule that leaves a deviation because too much was adjusted lately.
+  private static final String TURNOVER = "hedge.turnover";
 
   private HedgePurchases() {}
 
@@ -40,7 +50,8 @@ final class HedgePurchases {
     }
     return switch (rung.offer()) {
       case Offer.Absent a -> new Verdict.Barred(a.rule(), a.because());
-      case Offer.Listed o -> new Verdict.Allowed(o);
+      case Offer.Listed o ->
+          new Verdict.Allowed(nearest ? HedgeFinancing.offer(session.situation(), o) : o);
     };
   }
 
@@ -56,28 +67,42 @@ final class HedgePurchases {
       if (session.isTouched(rung)) {
         continue;
       }
+      HedgeTrack track = session.situation().memory().hedge();
       long held = session.held(rung);
-      if (held > target.most()) {
-        reduce(session, rung, target.contracts(), held - target.most());
+      long most = target.most() + track.recycling().lifted(rung.tag());
+      boolean stale = track.motion().isStale(rung.tag(), session.situation().rules().settings());
+      if (held > most) {
+        reduce(session, rung, target.contracts(), held - most, TARGET);
       } else if (held < target.least()
-          || (held < target.contracts()
-              && session.situation().memory().hedge().isFilling(rung.tag()))) {
-        fill(session, rung, target.contracts(), i == 0);
+          || (held < target.contracts() && track.isFilling(rung.tag()))) {
+        fill(session, rung, target.contracts(), i == 0, TARGET);
+      } else if (stale && held < target.contracts()) {
+        fill(session, rung, target.contracts(), i == 0, STALE);
+      } else if (stale && held > target.contracts() + most - target.most()) {
+        long excess = held - target.contracts() - most + target.most();
+        reduce(session, rung, target.contracts(), excess, STALE);
       }
     }
   }
 
-  private static void reduce(HedgeSession session, Rung rung, long target, long excess) {
+  private static void reduce(
+      HedgeSession session, Rung rung, long target, long excess, String rule) {
     if (session.rules().policy() == HedgeRules.Policy.CANON_OPEN_CHEAP
         && session.vix() >= session.rules().purchase().cheapBelowVix()) {
       session.standAside(
           rung, target, "hedge.not_cheap", "this policy reduces only while VIX is low");
       return;
     }
+    if (!session.mayAdjust()) {
+      turnover(session, rung, target);
+      return;
+    }
     HedgeSession.Reason reason =
         new HedgeSession.Reason(
-            "hedge.target",
-            "more is held than the target and its band allow",
+            rule,
+            rule.equals(STALE)
+                ? "more is held than the target for as long as the rules allow"
+                : "more is held than the target and its band allow",
             List.of(new Fact("target", target), new Fact("held", session.held(rung))));
     long toSell = excess;
     for (Position p : rung.held()) {
@@ -89,7 +114,12 @@ final class HedgePurchases {
     }
   }
 
-  private static void fill(HedgeSession session, Rung rung, long target, boolean nearest) {
+  private static void turnover(HedgeSession session, Rung rung, long target) {
+    session.standAside(rung, target, TURNOVER, "the hedge was adjusted often enough lately");
+  }
+
+  private static void fill(
+      HedgeSession session, Rung rung, long target, boolean nearest, String rule) {
     if (session.situation().memory().hedge().recycling().isWaiting(rung.tag())) {
       session.standAside(
           rung, target, "hedge.wait", "gains were taken and fear has not receded yet");
@@ -97,11 +127,18 @@ final class HedgePurchases {
     }
     switch (verdict(session, rung, nearest)) {
       case Verdict.Barred b -> session.standAside(rung, target, b.rule(), b.because());
-      case Verdict.Allowed a -> buy(session, rung, target, a.offer());
+      case Verdict.Allowed a -> {
+        if (session.mayAdjust()) {
+          buy(session, rung, target, a.offer(), rule);
+        } else {
+          turnover(session, rung, target);
+        }
+      }
     }
   }
 
-  private static void buy(HedgeSession session, Rung rung, long target, Offer.Listed offer) {
+  private static void buy(
+      HedgeSession session, Rung rung, long target, Offer.Listed offer, String rule) {
     HedgeRules.Purchase rules = session.rules().purchase();
     long deficit = target - session.held(rung);
     long pace = Math.max(1, (long) Math.floor(rules.maxGapPerDay() * target));
@@ -110,8 +147,10 @@ final class HedgePurchases {
     if (quantity > 0) {
       HedgeSession.Reason reason =
           new HedgeSession.Reason(
-              "hedge.target",
-              "less is held than the target",
+              rule,
+              offer.structure() instanceof LongCall
+                  ? "less is held than the target"
+                  : "less is held than the target, and a call further out pays part of it",
               List.of(
                   new Fact("vix_before", session.vix()),
                   new Fact("target", target),
@@ -119,7 +158,7 @@ final class HedgePurchases {
                   new Fact("dte", offer.dte()),
                   new Fact("delta", offer.delta()),
                   new Fact("ask_usd", offer.askDollars())));
-      session.buy(rung, offer.call(), quantity, quantity * offer.askDollars(), reason);
+      session.buy(rung, offer.structure(), quantity, quantity * offer.askDollars(), reason);
     }
     if (quantity < wanted) {
       session.standAside(

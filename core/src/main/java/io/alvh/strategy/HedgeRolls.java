@@ -36,7 +36,7 @@ final class HedgeRolls {
     long dte = HedgeLadder.dte(session.situation(), p.structure().expiry());
     boolean further =
         rung.offer() instanceof Offer.Listed o
-            && o.call().expiry().compareTo(p.structure().expiry()) <= 0;
+            && o.structure().expiry().compareTo(p.structure().expiry()) <= 0;
     return dte <= rung.layer().rollAtDte() && !further;
   }
 
@@ -85,7 +85,7 @@ final class HedgeRolls {
       session.sell(rung, p, sell, "roll", reason);
     }
     if (buy > 0) {
-      session.buy(rung, o.call(), buy, net * buy, reason);
+      session.buy(rung, o.structure(), buy, net * buy, reason);
     }
   }
 }

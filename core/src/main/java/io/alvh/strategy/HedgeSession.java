@@ -1,6 +1,6 @@
 package io.alvh.strategy;
 
-import io.alvh.instrument.LongCall;
+import io.alvh.instrument.Structure;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.signal.SignalName;
@@ -19,6 +19,7 @@ final class HedgeSession {
   private final TreeMap<String, Long> sold = new TreeMap<>();
   private final TreeMap<String, Long> bought = new TreeMap<>();
   private final TreeSet<String> touched = new TreeSet<>();
+  private final List<Traded> trades = new ArrayList<>();
   private double room;
 
   HedgeSession(Situation situation, double vix) {
@@ -79,6 +80,7 @@ final class HedgeSession {
   void sell(Rung rung, Position position, long quantity, String action, Reason reason) {
     sold.merge(position.id(), quantity, Long::sum);
     touched.add(rung.layer().name());
+    trades.add(new Traded(rung, position.structure(), -quantity, reason.rule()));
     decisions.add(
         new Decision.Close(
             position.id(),
@@ -91,13 +93,14 @@ final class HedgeSession {
   }
 
   /// Buys `quantity` contracts, of which `paid` dollars count as new premium.
-  void buy(Rung rung, LongCall call, long quantity, double paid, Reason reason) {
+  void buy(Rung rung, Structure structure, long quantity, double paid, Reason reason) {
     bought.merge(rung.layer().name(), quantity, Long::sum);
     touched.add(rung.layer().name());
     room = Math.max(0, room - Math.max(0, paid));
+    trades.add(new Traded(rung, structure, quantity, reason.rule()));
     decisions.add(
         new Decision.Open(
-            rung.tag(), call, quantity, reason.rule(), reason.because(), reason.facts()));
+            rung.tag(), structure, quantity, reason.rule(), reason.because(), reason.facts()));
   }
 
   /// Records that `rung` is left as it is, and what it lacks.
@@ -114,6 +117,26 @@ final class HedgeSession {
                 new Fact("shortfall", target - held(rung)))));
   }
 
+  /// Returns whether the turnover budget leaves room for an adjustment.
+  boolean mayAdjust() {
+    return situation.memory().hedge().motion().mayAdjust(situation.rules().settings());
+  }
+
+  /// Returns what the adjustments made so far moved, cost and changed.
+  Moves moves() {
+    long contracts = 0;
+    double cost = 0;
+    double gain = 0;
+    for (Traded t : trades) {
+      if (HedgeMotion.isAdjustment(t.rule())) {
+        contracts += Math.abs(t.quantity());
+        cost += HedgeLadder.costDollars(situation, t.structure(), t.quantity());
+        gain += HedgeLadder.stressGain(situation, t.structure(), t.rung().layer()) * t.quantity();
+      }
+    }
+    return new Moves(contracts, cost, gain);
+  }
+
   /// Adds a decision about the hedge as a whole.
   void add(Decision decision) {
     decisions.add(decision);
@@ -122,6 +145,16 @@ final class HedgeSession {
   List<Decision> decisions() {
     return decisions;
   }
+
+  /// Contracts bought, or below zero sold, by a rule.
+  private record Traded(Rung rung, Structure structure, long quantity, String rule) {}
+
+  /// What adjustments moved.
+  ///
+  /// @param contracts bought and sold
+  /// @param cost dollars of spread and fees, zero or more
+  /// @param stressGain dollars by which the hedge's gain in the stress changed
+  record Moves(long contracts, double cost, double stressGain) {}
 
   /// Why a trade is made.
   record Reason(String rule, String because, List<Fact> facts) {

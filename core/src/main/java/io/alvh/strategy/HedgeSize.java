@@ -1,8 +1,10 @@
 package io.alvh.strategy;
 
 import io.alvh.ledger.Fact;
+import io.alvh.signal.SignalName;
 import io.alvh.strategy.HedgeRules.Funding;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// How many units of the ladder, at full intensity, and why.
 ///
@@ -23,7 +25,8 @@ import java.util.List;
 /// @param stressUnits needed
 /// @param carryPerUnit dollars a year of one full unit
 /// @param gainPerUnit dollars one full unit gains in the stress
-/// @param stressLoss dollars the condors are taken to lose in the stress
+/// @param stressLoss dollars the condors are taken to lose in the stress, times the fragility
+///   factor
 /// @param condors number of condors the canon size rests on
 record HedgeSize(
     double units,
@@ -48,7 +51,8 @@ record HedgeSize(
     double carry =
         Math.max(
             model, track.carry().perContractYear(rules.units().memory()).orElse(0) * contracts);
-    double loss = Math.max(lossToday, track.book().stressLoss().mean());
+    double loss =
+        Math.max(lossToday, track.book().stressLoss().mean()) * fragilityFactor(situation);
     double condors = Math.max((double) book.count(), track.book().condors().mean());
     double budgetUnits =
         ratio(situation.nav().dollars() * rules.units().budgetFractionPerYear(), carry);
@@ -60,6 +64,22 @@ record HedgeSize(
           case CANON -> condors / rules.units().condorsPerUnit();
         };
     return new HedgeSize(units, budgetUnits, stressUnits, carry, gain, loss, condors);
+  }
+
+  /// Returns what the stress loss is multiplied by: `1 + weight x (clip(1 + per point x fragility)
+  /// - 1)`; 1 where the rule is off or only shown, or the score is missing.
+  private static double fragilityFactor(Situation situation) {
+    RuleSettings settings = situation.rules().settings();
+    OptionalDouble score = situation.signals().find(SignalName.FRAGILITY);
+    if (!settings.acts(RuleId.FRAGILITY) || score.isEmpty()) {
+      return 1;
+    }
+    double factor =
+        Math.clamp(
+            1 + settings.number(RuleId.FRAGILITY, "per_point") * score.getAsDouble(),
+            settings.number(RuleId.FRAGILITY, "least"),
+            settings.number(RuleId.FRAGILITY, "most"));
+    return 1 + settings.weight(RuleId.FRAGILITY) * (factor - 1);
   }
 
   /// Zero where the unit costs or gains nothing: an unpriced ladder has no size.

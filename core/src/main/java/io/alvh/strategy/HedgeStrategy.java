@@ -1,6 +1,5 @@
 package io.alvh.strategy;
 
-import io.alvh.ledger.Fact;
 import io.alvh.ledger.Tag;
 import io.alvh.signal.SignalName;
 import java.util.ArrayList;
@@ -9,10 +8,11 @@ import java.util.OptionalDouble;
 
 /// Decides what the layered VIX hedge does.
 ///
-/// In order: gains are taken, calls near expiry are rolled, recycled gains go into the longer
-/// layers, and what is held moves towards the target. Intensity and triggers rest on the session
-/// before; quantities, strikes and prices on this one. One `hedge.size` line a session publishes
-/// target, held and shortfall, whatever else happens.
+/// In order: gains are taken, vega is shifted along the ladder, calls near expiry are rolled,
+/// recycled gains go into the longer layers, what is held moves towards the target, and last the
+/// sleeve. Intensity and triggers rest on the session before; quantities, strikes and prices on
+/// this one. One `hedge.size` line a session publishes target and held by layer and the rules that
+/// keep them apart, whatever else happens.
 ///
 /// Policies: `always_full` holds intensity 1 at every VIX; `vix_tiered` follows the schedule at the
 /// confirmed VIX level; `canon_open_cheap` wants intensity 1 at every VIX but buys, rolls and
@@ -39,24 +39,43 @@ public final class HedgeStrategy {
     HedgeSize size = HedgeSize.of(situation, rungs, book, lossToday);
     if (rules.policy() == HedgeRules.Policy.VXTH_STYLE) {
       double intensity = VxthStyle.act(session, rungs, size);
-      long held = held(session, rungs);
-      publish(session, intensity, size, held, held);
-      return new HedgePlan(intensity, held, lossToday, gainHeld, session.decisions());
+      List<LayerTarget> held = held(session, rungs);
+      HedgeReport.publish(session, intensity, size, rungs, held);
+      HedgeSleeve.act(session, rungs, condors);
+      return new HedgePlan(intensity, contracts(held), lossToday, gainHeld, session.decisions());
     }
     HedgeIntensity found = intensity(situation, vix.getAsDouble());
-    double intensity = found.value();
-    publish(session, found);
-    List<LayerTarget> targets = LayerTarget.of(rules, size.units() * intensity);
+    HedgeReport.publish(session, found);
+    List<LayerTarget> asked = LayerTarget.of(rules, size.units() * found.value());
+    List<LayerTarget> pooled = HedgePool.targets(session, rungs, book, asked);
     HedgeMonetise.act(session, rungs);
+    HedgeShift.act(session, rungs);
+    List<LayerTarget> targets = HedgeShift.shifted(situation, rungs, pooled);
+    long gap = gap(rungs, targets);
     HedgeRolls.act(session, rungs, targets);
     HedgeRecycle.act(session, rungs, targets);
     HedgePurchases.act(session, rungs, targets);
-    long target = 0;
+    HedgeReport.publishBinary(session, found, gap);
+    HedgeReport.publish(session, found.value(), size, rungs, targets);
+    HedgeSleeve.act(session, rungs, condors);
+    return new HedgePlan(
+        found.value(), contracts(targets), lossToday, gainHeld, session.decisions());
+  }
+
+  private static long contracts(List<LayerTarget> targets) {
+    long sum = 0;
     for (LayerTarget t : targets) {
-      target += t.contracts();
+      sum += t.contracts();
     }
-    publish(session, intensity, size, target, held(session, rungs));
-    return new HedgePlan(intensity, target, lossToday, gainHeld, session.decisions());
+    return sum;
+  }
+
+  private static long gap(List<Rung> rungs, List<LayerTarget> targets) {
+    long sum = 0;
+    for (int i = 0; i < rungs.size(); i++) {
+      sum += Math.abs(targets.get(i).contracts() - rungs.get(i).contracts());
+    }
+    return sum;
   }
 
   private static HedgeIntensity intensity(Situation situation, double vix) {
@@ -73,21 +92,14 @@ public final class HedgeStrategy {
     return HedgeIntensity.adjusted(byVix, situation.rules().settings(), situation.signals());
   }
 
-  /// Only a policy that follows VIX has rules that add to its intensity.
-  private static void publish(HedgeSession session, HedgeIntensity found) {
-    if (session.rules().policy() == HedgeRules.Policy.VIX_TIERED) {
-      session.add(
-          new Decision.StandAside(
-              new Tag(Tag.Book.HEDGE, "book"), "hedge.intensity", found.because(), found.facts()));
-    }
-  }
-
-  private static long held(HedgeSession session, List<Rung> rungs) {
-    long sum = 0;
+  /// What is held, as the target of a policy that has none of its own.
+  private static List<LayerTarget> held(HedgeSession session, List<Rung> rungs) {
+    List<LayerTarget> held = new ArrayList<>();
     for (Rung rung : rungs) {
-      sum += session.held(rung);
+      long contracts = session.held(rung);
+      held.add(new LayerTarget(contracts, contracts, contracts));
     }
-    return sum;
+    return held;
   }
 
   private static Decision noVix() {
@@ -96,24 +108,5 @@ public final class HedgeStrategy {
         "hedge.no_vix",
         "VIX of the session before is missing, so the hedge stays as it is",
         List.of());
-  }
-
-  private static void publish(
-      HedgeSession session, double intensity, HedgeSize size, long target, long held) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("vix_before", session.vix()));
-    facts.add(new Fact("intensity", intensity));
-    facts.add(new Fact("target", target));
-    facts.add(new Fact("held", held));
-    facts.add(new Fact("shortfall", target - held));
-    facts.addAll(size.facts());
-    session.add(
-        new Decision.StandAside(
-            new Tag(Tag.Book.HEDGE, "book"),
-            "hedge.size",
-            size.isBudgetBound(session.rules().funding())
-                ? "the budget, not the need, sets the target"
-                : "target and holdings of this session",
-            List.copyOf(facts)));
   }
 }

@@ -3,10 +3,6 @@ package io.alvh.strategy;
 import io.alvh.ledger.LedgerEntry;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
-import io.alvh.signal.SignalName;
-import io.alvh.signal.SignalSet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -21,16 +17,26 @@ import java.util.TreeSet;
 /// @param book size and stress loss of the condors in the last sessions that ended with any
 /// @param recycling gains taken and not yet spent
 /// @param filling tags of layers whose deficit was left unfilled for its pace alone
+/// @param motion how much it has moved
+/// @param pool its side of a constant-product pool
 public record HedgeTrack(
-    Carry carry, Trailing premium, Book book, Recycling recycling, TreeSet<String> filling) {
+    Carry carry,
+    Trailing premium,
+    Book book,
+    HedgeRecycling recycling,
+    TreeSet<String> filling,
+    HedgeMotion motion,
+    HedgePool pool) {
   /// Nothing has happened yet.
   public static HedgeTrack initial() {
     return new HedgeTrack(
         new Carry(Trailing.EMPTY, Trailing.EMPTY),
         Trailing.EMPTY,
         new Book(Trailing.EMPTY, Trailing.EMPTY),
-        new Recycling(0, new TreeMap<>(), new TreeMap<>()),
-        new TreeSet<>());
+        HedgeRecycling.NONE,
+        new TreeSet<>(),
+        HedgeMotion.NONE,
+        HedgePool.NONE);
   }
 
   /// Returns the track after one session.
@@ -43,7 +49,29 @@ public record HedgeTrack(
         premium.with(newPremium(outcome), outcome.rules().hedge().purchase().premiumSessions() - 1),
         book.after(outcome),
         recycling.after(outcome),
-        paced(outcome.entries()));
+        paced(outcome.entries()),
+        motion.after(outcome),
+        pool.after(outcome));
+  }
+
+  /// Returns this track with other gains to recycle.
+  HedgeTrack withRecycling(HedgeRecycling other) {
+    return new HedgeTrack(carry, premium, book, other, filling, motion, pool);
+  }
+
+  /// Returns this track with other layers being filled.
+  HedgeTrack withFilling(TreeSet<String> other) {
+    return new HedgeTrack(carry, premium, book, recycling, other, motion, pool);
+  }
+
+  /// Returns this track with another motion.
+  HedgeTrack withMotion(HedgeMotion other) {
+    return new HedgeTrack(carry, premium, book, recycling, filling, other, pool);
+  }
+
+  /// Returns this track with another pool.
+  HedgeTrack withPool(HedgePool other) {
+    return new HedgeTrack(carry, premium, book, recycling, filling, motion, other);
   }
 
   /// Returns whether purchases for `tag` go on that the session before left unfinished.
@@ -61,13 +89,15 @@ public record HedgeTrack(
     return tags;
   }
 
-  /// Dollars of premium paid this session for hedges, layer by layer net of what closing brought in
-  /// where the layer also closed: that is a roll. Sales without purchases free no room.
+  /// Dollars of premium paid this session for the ladder, layer by layer net of what closing
+  /// brought in where the layer also closed: that is a roll. A shift between layers is netted over
+  /// both. Sales without purchases free no room.
   private static double newPremium(SessionOutcome outcome) {
-    TreeMap<Tag, Double> paid = new TreeMap<>();
+    TreeSet<String> shifted = shifted(outcome.entries());
+    TreeMap<String, Double> paid = new TreeMap<>();
     for (LedgerEntry entry : outcome.entries()) {
-      if (entry instanceof LedgerEntry.Opened o && o.tag().book() == Tag.Book.HEDGE) {
-        paid.merge(o.tag(), -o.cash().dollars(), Double::sum);
+      if (entry instanceof LedgerEntry.Opened o && o.tag().isLadder()) {
+        paid.merge(account(o.tag(), shifted), -o.cash().dollars(), Double::sum);
       }
     }
     for (LedgerEntry entry : outcome.entries()) {
@@ -75,7 +105,9 @@ public record HedgeTrack(
         outcome
             .ledgerBefore()
             .find(c.id())
-            .ifPresent(p -> paid.computeIfPresent(p.tag(), (t, sum) -> sum - c.cash().dollars()));
+            .ifPresent(p ->
+                paid.computeIfPresent(
+                    account(p.tag(), shifted), (t, sum) -> sum - c.cash().dollars()));
       }
     }
     double sum = 0;
@@ -85,7 +117,21 @@ public record HedgeTrack(
     return sum;
   }
 
-  /// Gross carry of the hedge over the last sessions.
+  private static TreeSet<String> shifted(List<LedgerEntry> entries) {
+    TreeSet<String> tags = new TreeSet<>();
+    for (LedgerEntry entry : entries) {
+      if (entry instanceof LedgerEntry.Decided d && d.rule().equals(HedgeShift.RULE)) {
+        tags.add(d.tag());
+      }
+    }
+    return tags;
+  }
+
+  private static String account(Tag tag, TreeSet<String> shifted) {
+    return shifted.contains(tag.toString()) ? HedgeShift.RULE : tag.toString();
+  }
+
+  /// Gross carry of the ladder over the last sessions.
   ///
   /// @param dollars theta and roll by session; negative is paid
   /// @param contracts held at the start of those sessions
@@ -95,7 +141,7 @@ public record HedgeTrack(
     Carry after(SessionOutcome outcome) {
       long held = 0;
       for (Position p : outcome.ledgerBefore().positions(Tag.Book.HEDGE)) {
-        held += p.quantity();
+        held += p.tag().isLadder() ? p.quantity() : 0;
       }
       int window = outcome.rules().hedge().units().memory().carrySessions();
       return new Carry(
@@ -127,109 +173,6 @@ public record HedgeTrack(
           : new Book(
               stressLoss.with(book.stressLoss(outcome.now(), rules), window),
               condors.with((double) book.count(), window));
-    }
-  }
-
-  /// Gains taken by monetising, and what stops buying back too early.
-  ///
-  /// @param pool dollars of realised gain that may still be recycled
-  /// @param steps gain steps already taken, by position id
-  /// @param waiting sessions a layer still waits after gains were taken from it, by tag
-  record Recycling(double pool, TreeMap<String, Integer> steps, TreeMap<String, Integer> waiting) {
-    Recycling after(SessionOutcome outcome) {
-      TreeMap<String, String> rules = hedgeRules(outcome.entries());
-      return new Recycling(
-          Math.max(0, pool + earned(outcome, rules) - spent(outcome, rules)),
-          steps(outcome, rules),
-          waiting(outcome, rules));
-    }
-
-    /// Returns whether `tag` still waits after gains were taken from it.
-    boolean isWaiting(Tag tag) {
-      return waiting.containsKey(tag.toString());
-    }
-
-    /// Returns whether fear has receded: VIX below its 5-day mean and far enough off its high.
-    static boolean receded(SignalSet signals, HedgeRules.Monetise rules) {
-      OptionalDouble vix = signals.find(SignalName.VIX);
-      OptionalDouble mean = signals.find(SignalName.VIX_SMA5);
-      OptionalDouble high = signals.find(SignalName.VIX_HIGH20);
-      return vix.isPresent()
-          && mean.isPresent()
-          && high.isPresent()
-          && vix.getAsDouble() < mean.getAsDouble()
-          && vix.getAsDouble() <= (1 - rules.recycle().fallOffHigh20()) * high.getAsDouble();
-    }
-
-    private static TreeMap<String, String> hedgeRules(List<LedgerEntry> entries) {
-      TreeMap<String, String> rules = new TreeMap<>();
-      for (LedgerEntry entry : entries) {
-        if (entry instanceof LedgerEntry.Decided d
-            && (HedgeMonetise.level(d.rule()) > 0 || d.rule().equals(HedgeRecycle.RULE))) {
-          rules.put(d.tag(), d.rule());
-        }
-      }
-      return rules;
-    }
-
-    private static double earned(SessionOutcome outcome, TreeMap<String, String> rules) {
-      double sum = 0;
-      for (LedgerEntry entry : outcome.entries()) {
-        if (entry instanceof LedgerEntry.Closed c) {
-          Position p = outcome.ledgerBefore().find(c.id()).orElseThrow();
-          if (HedgeMonetise.level(rules.getOrDefault(p.tag().toString(), "")) > 0) {
-            double perStructure = p.price() * p.structure().underlying().multiplier();
-            sum += Math.max(0, c.cash().dollars() + perStructure * c.quantity());
-          }
-        }
-      }
-      return sum * outcome.rules().hedge().monetise().recycle().fraction();
-    }
-
-    private static double spent(SessionOutcome outcome, TreeMap<String, String> rules) {
-      double sum = 0;
-      for (LedgerEntry entry : outcome.entries()) {
-        if (entry instanceof LedgerEntry.Opened o
-            && rules.getOrDefault(o.tag().toString(), "").equals(HedgeRecycle.RULE)) {
-          sum -= o.cash().dollars();
-        }
-      }
-      return sum;
-    }
-
-    private TreeMap<String, Integer> steps(SessionOutcome outcome, TreeMap<String, String> rules) {
-      TreeMap<String, Integer> next = new TreeMap<>();
-      for (Position p : outcome.ledger().positions(Tag.Book.HEDGE)) {
-        int taken = HedgeMonetise.level(rules.getOrDefault(p.tag().toString(), ""));
-        int before = steps.getOrDefault(p.id(), 0);
-        int level = taken == before + 1 ? taken : before;
-        if (level > 0) {
-          next.put(p.id(), level);
-        }
-      }
-      return next;
-    }
-
-    private TreeMap<String, Integer> waiting(
-        SessionOutcome outcome, TreeMap<String, String> rules) {
-      TreeMap<String, Integer> next = new TreeMap<>();
-      HedgeRules.Monetise monetise = outcome.rules().hedge().monetise();
-      if (!receded(outcome.signals(), monetise)) {
-        waiting.forEach((tag, left) -> {
-          if (left > 1) {
-            next.put(tag, left - 1);
-          }
-        });
-      }
-      List<String> taken = new ArrayList<>();
-      rules.forEach((tag, rule) -> {
-        if (HedgeMonetise.level(rule) > 0) {
-          taken.add(tag);
-        }
-      });
-      taken.sort(Comparator.naturalOrder());
-      taken.forEach(tag -> next.put(tag, monetise.recycle().waitSessions()));
-      return next;
     }
   }
 }

@@ -133,7 +133,7 @@ final class LadderRuleSpecs {
             "MACD of the 30-day VIX future crossing up with a rising slope moves part of the medium"
                 + " layer's vega into the short layer, crossing down moves it back, if the change"
                 + " of carry or convexity exceeds the cost.",
-            List.of(SignalName.MACD_CROSS, SignalName.SLOPE_MACD_CROSS, SignalName.VX_SLOPE),
+            List.of(SignalName.MACD_CROSS, SignalName.SLOPE_MACD, SignalName.SLOPE_MACD_SIGNAL),
             true,
             1,
             "the page's time travel, as a calendar roll; share and spacing (ours)",

@@ -29,6 +29,12 @@ record LayerTarget(long contracts, long least, long most) {
     return targets;
   }
 
+  /// Returns this target and its range moved by `change` contracts, none below zero.
+  LayerTarget plus(long change) {
+    return new LayerTarget(
+        Math.max(0, contracts + change), Math.max(0, least + change), Math.max(0, most + change));
+  }
+
   /// Returns the target of `contracts`, rounded from `exact`, with a no-trade `band` around it.
   static LayerTarget of(long contracts, double exact, double band) {
     long play = (long) Math.floor(contracts * band);

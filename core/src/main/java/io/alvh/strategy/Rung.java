@@ -1,6 +1,6 @@
 package io.alvh.strategy;
 
-import io.alvh.instrument.LongCall;
+import io.alvh.instrument.Structure;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
 import io.alvh.strategy.HedgeRules.Layer;
@@ -21,13 +21,14 @@ record Rung(Layer layer, Tag tag, List<Position> held, Offer offer, Model model)
 
   /// What the market offers for a layer.
   sealed interface Offer {
-    /// A call that may be bought.
+    /// A call, or a call spread, that may be bought.
     ///
-    /// @param call on the monthly nearest to the layer's target maturity
+    /// @param structure on the monthly nearest to the layer's target maturity
     /// @param askDollars of one contract: mid, half spread and fees
-    /// @param delta undiscounted, on the same-expiry future
+    /// @param delta of the call bought, undiscounted, on the same-expiry future
     /// @param dte calendar days to expiry
-    record Listed(LongCall call, double askDollars, double delta, long dte) implements Offer {}
+    record Listed(Structure structure, double askDollars, double delta, long dte)
+        implements Offer {}
 
     /// Nothing that fits.
     record Absent(String rule, String because) implements Offer {}
@@ -37,7 +38,8 @@ record Rung(Layer layer, Tag tag, List<Position> held, Offer offer, Model model)
   ///
   /// @param carryYear dollars a year, zero or more, paid at an unchanged curve
   /// @param stressGain dollars gained in the stress
-  record Model(double carryYear, double stressGain) {}
+  /// @param value dollars at mid
+  record Model(double carryYear, double stressGain, double value) {}
 
   /// Returns the contracts held.
   long contracts() {

@@ -14,6 +14,11 @@ final class VixStrikes {
     return Math.max(step, Math.floor(strike / step + 0.5) * step);
   }
 
+  /// Returns the listed strike next above `strike`.
+  static double above(List<Interval> intervals, double strike) {
+    return nearest(intervals, strike + step(intervals, strike));
+  }
+
   private static double step(List<Interval> intervals, double strike) {
     for (Interval interval : intervals) {
       if (strike < interval.below()) {

@@ -104,7 +104,7 @@ final class VxthStyle {
                 new Fact("dte", offer.dte()),
                 new Fact("delta", offer.delta()),
                 new Fact("ask_usd", offer.askDollars())));
-    session.buy(rung, offer.call(), target, 0, reason);
+    session.buy(rung, offer.structure(), target, 0, reason);
   }
 
   private static long contracts(
@@ -118,7 +118,7 @@ final class VxthStyle {
       }
       case NEED -> {
         Rung rung = rungs.getFirst();
-        double gain = HedgeLadder.stressGain(situation, offer.call(), rung.layer());
+        double gain = HedgeLadder.stressGain(situation, offer.structure(), rung.layer());
         double needed = share * units.stressTarget() * size.stressLoss();
         yield gain > 0 ? (long) Math.floor(needed / gain + 0.5) : 0;
       }

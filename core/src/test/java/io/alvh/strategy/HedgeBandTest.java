@@ -43,14 +43,7 @@ class HedgeBandTest {
     HedgeWorld seven = DEAR.holding("short", FEBRUARY, 18, 7, 1.5);
     assertThat(HedgeWorld.bought(seven.decide(20), "short")).isZero();
     StrategyMemory rest = seven.memory();
-    HedgeTrack track = rest.hedge();
-    HedgeTrack filling =
-        new HedgeTrack(
-            track.carry(),
-            track.premium(),
-            track.book(),
-            track.recycling(),
-            new TreeSet<>(List.of("hedge/short")));
+    HedgeTrack filling = rest.hedge().withFilling(new TreeSet<>(List.of("hedge/short")));
     HedgeWorld busy =
         seven.withMemory(new StrategyMemory(rest.intensity(), rest.killSwitch(), filling));
     assertThat(HedgeWorld.bought(busy.decide(20), "short")).isEqualTo(1);

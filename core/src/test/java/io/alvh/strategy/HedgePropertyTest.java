@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -104,15 +103,11 @@ class HedgePropertyTest {
   @Test
   void recycled_gains_go_to_the_longer_layers_only_once_fear_has_receded() {
     StrategyMemory initial = StrategyMemory.initial();
-    HedgeTrack track = initial.hedge();
-    TreeMap<String, Integer> none = new TreeMap<>();
     HedgeTrack rich =
-        new HedgeTrack(
-            track.carry(),
-            track.premium(),
-            track.book(),
-            new HedgeTrack.Recycling(1_000, none, new TreeMap<>()),
-            new TreeSet<>());
+        initial
+            .hedge()
+            .withRecycling(
+                new HedgeRecycling(1_000, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     HedgeWorld afraid =
         HedgeWorld.at(20)
             .withPolicy(Policy.ALWAYS_FULL, Funding.CANON)

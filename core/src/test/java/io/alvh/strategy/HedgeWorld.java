@@ -111,6 +111,41 @@ record HedgeWorld(
     return new HedgeWorld(rules, date, vixBefore, vixNow, curve, next, memory, signals, nav);
   }
 
+  HedgeWorld holding(String layer, Structure structure, long quantity, double paid) {
+    List<Position> more = new ArrayList<>(ledger.positions());
+    Tag tag = new Tag(Tag.Book.HEDGE, layer);
+    more.add(new Position("h" + more.size(), tag, structure, quantity, -paid, date.minusDays(10)));
+    return withLedger(new Ledger(ledger.cash(), more));
+  }
+
+  HedgeWorld withLedger(Ledger other) {
+    return new HedgeWorld(rules, date, vixBefore, vixNow, curve, other, memory, signals, nav);
+  }
+
+  HedgeWorld withTrack(HedgeTrack track) {
+    return withMemory(new StrategyMemory(memory.intensity(), memory.killSwitch(), track));
+  }
+
+  HedgeWorld withMotion(HedgeMotion motion) {
+    return withTrack(memory.hedge().withMotion(motion));
+  }
+
+  /// Returns this world with `rule` set in another way.
+  HedgeWorld with(RuleId rule, RuleSettings.Setting setting) {
+    return withRules(rules.withSettings(rules.settings().with(rule, setting)));
+  }
+
+  /// Returns this world with `rule` on or off.
+  HedgeWorld with(RuleId rule, boolean on) {
+    return with(rule, rules.settings().of(rule).withOn(on));
+  }
+
+  /// Returns this world with other numbers of `rule`.
+  HedgeWorld with(RuleId rule, Double... numbers) {
+    RuleSettings.Setting s = rules.settings().of(rule);
+    return with(rule, new RuleSettings.Setting(s.on(), s.weight(), List.of(numbers), s.because()));
+  }
+
   /// Returns the structure of the position held under number `index`.
   Structure held(int index) {
     return ledger.positions().get(index).structure();
@@ -217,6 +252,32 @@ record HedgeWorld(
     return sum;
   }
 
+  /// Returns what was bought for `layer` by `rule`.
+  static List<Decision.Open> opens(HedgePlan plan, String layer, String rule) {
+    List<Decision.Open> opens = new ArrayList<>();
+    for (Decision d : plan.decisions()) {
+      if (d instanceof Decision.Open o && o.tag().name().equals(layer) && o.rule().equals(rule)) {
+        opens.add(o);
+      }
+    }
+    return opens;
+  }
+
+  /// Returns the decisions made by `rule`.
+  static List<Decision> by(HedgePlan plan, String rule) {
+    return plan.decisions().stream().filter(d -> d.rule().equals(rule)).toList();
+  }
+
+  /// Returns the number named `name` of `decision`.
+  static double fact(Decision decision, String name) {
+    for (Fact f : decision.facts()) {
+      if (f.name().equals(name)) {
+        return f.value();
+      }
+    }
+    throw new AssertionError("no fact " + name + " in " + decision);
+  }
+
   /// Returns the rules that left `layer` alone.
   static List<String> stoodAside(HedgePlan plan, String layer) {
     List<String> rules = new ArrayList<>();
@@ -230,15 +291,6 @@ record HedgeWorld(
 
   /// Returns the number named `name` on the session's `hedge.size` line.
   static double fact(HedgePlan plan, String name) {
-    for (Decision d : plan.decisions()) {
-      if (d.rule().equals("hedge.size")) {
-        for (Fact f : d.facts()) {
-          if (f.name().equals(name)) {
-            return f.value();
-          }
-        }
-      }
-    }
-    throw new AssertionError("no fact " + name);
+    return fact(by(plan, "hedge.size").getFirst(), name);
   }
 }

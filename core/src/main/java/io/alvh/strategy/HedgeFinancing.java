@@ -1,0 +1,50 @@
+package io.alvh.strategy;
+
+import io.alvh.instrument.LongCall;
+import io.alvh.instrument.OptionRight;
+import io.alvh.instrument.VerticalSpread;
+import io.alvh.signal.SignalName;
+import io.alvh.strategy.Rung.Offer;
+import java.util.OptionalDouble;
+
+/// Turns the calls of the short layer into spreads while the Big-Top score is high: a call further
+/// out is sold to pay part of the premium. Both legs are one structure, opened, closed and settled
+/// as one, so the sold call is never without the bought one.
+final class HedgeFinancing {
+  private static final RuleId ID = RuleId.FINANCED_SHORT_LEG;
+
+  private HedgeFinancing() {}
+
+  /// Returns the spread to buy in place of `plain`, or `plain` where the score is low or missing,
+  /// or the sold call would bring more than the rule's fraction of the bought one's mid.
+  static Offer.Listed offer(Situation situation, Offer.Listed plain) {
+    RuleSettings settings = situation.rules().settings();
+    OptionalDouble score = situation.signals().find(SignalName.BIG_TOP_SCORE);
+    if (!settings.acts(ID)
+        || score.isEmpty()
+        || score.getAsDouble() < settings.number(ID, "score")
+        || !(plain.structure() instanceof LongCall call)) {
+      return plain;
+    }
+    VerticalSpread spread = spread(situation, call, settings.number(ID, "points_above"));
+    LongCall sold = new LongCall(call.underlying(), call.expiry(), spread.shortStrike());
+    double brings = situation.now().value(sold);
+    double costs = situation.now().value(call);
+    return brings > settings.number(ID, "most_of_premium") * costs
+        ? plain
+        : new Offer.Listed(
+            spread, HedgeLadder.askDollars(situation, spread), plain.delta(), plain.dte());
+  }
+
+  /// Returns `call` with the listed call nearest to `points` above it sold, at least one strike.
+  static VerticalSpread spread(Situation situation, LongCall call, double points) {
+    var intervals = situation.rules().hedge().strikes().intervals();
+    double above = VixStrikes.nearest(intervals, call.strike() + points);
+    return new VerticalSpread(
+        call.underlying(),
+        call.expiry(),
+        OptionRight.CALL,
+        call.strike(),
+        above > call.strike() ? above : VixStrikes.above(intervals, call.strike()));
+  }
+}
