@@ -3,9 +3,10 @@ package io.alvh.market;
 /// Published series outside the Cboe's prices that signals read. Units are in each doc line; `item`
 /// of an `Observation` names the sector where a series has several.
 public enum SeriesName {
-  /// NYSE issues that rose in the session, number.
+  /// NYSE issues that rose in the session, number. A stand-in, the members of an index, is
+  /// published beside them and not only where they are missing.
   ADVANCES,
-  /// NYSE issues that fell in the session, number.
+  /// NYSE issues that fell in the session, number; with the same stand-in.
   DECLINES,
   /// Small companies' shares, total-return index or fund, any scale.
   SMALL_CAP,

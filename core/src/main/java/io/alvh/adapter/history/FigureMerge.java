@@ -1,6 +1,7 @@
 package io.alvh.adapter.history;
 
 import io.alvh.market.Observation;
+import io.alvh.market.Observation.Origin;
 import io.alvh.market.SeriesName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Merges figures by precedence: of one series, item and period the first one given counts.
+/// Merges figures by precedence: of one series, item and period the first one given counts. Of
+/// advances and declines the stand-in is kept beside the exchange's own: the two count different
+/// companies, and a signal over many sessions must not mix them.
 final class FigureMerge {
-  private record Place(SeriesName series, String item, LocalDate period) {}
+  private record Place(SeriesName series, String item, LocalDate period, boolean standIn) {
+    static Place of(Observation o) {
+      boolean keptApart = o.series() == SeriesName.ADVANCES || o.series() == SeriesName.DECLINES;
+      return new Place(
+          o.series(), o.item(), o.period(), keptApart && o.origin() == Origin.SUBSTITUTE);
+    }
+  }
 
   private final LocalDate end;
   private final ReleaseDates releases;
@@ -34,7 +43,7 @@ final class FigureMerge {
       figure.file().log().repair(figure.line(), 0, found, "after " + end + ": not used");
       return;
     }
-    figures.putIfAbsent(new Place(o.series(), o.item(), o.period()), figure);
+    figures.putIfAbsent(Place.of(o), figure);
   }
 
   /// Adds the value of `row` as a figure of `series`, known by the rule `known`; where that does
