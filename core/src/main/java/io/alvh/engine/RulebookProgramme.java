@@ -24,7 +24,7 @@ import java.util.List;
 record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme {
   @Override
   public SignalSet signals(Lookback past) {
-    return past.signals(rules.condors().edr().formula());
+    return past.signals(rules.edrFormula());
   }
 
   @Override

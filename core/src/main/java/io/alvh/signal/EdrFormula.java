@@ -40,7 +40,8 @@ public record EdrFormula(double weightVix9d, List<Band> multipliers) {
     return multiplier(vix) * blend / StrictMath.sqrt(SESSIONS);
   }
 
-  private double multiplier(double vix) {
+  /// Returns the multiplier at `vix` points.
+  public double multiplier(double vix) {
     for (Band band : multipliers) {
       if (vix < band.vixBelow()) {
         return band.multiplier();

@@ -42,8 +42,36 @@ final class CondorEntry {
 
   /// Returns whether losses have stopped new condors.
   boolean killed() {
-    return situation.rules().sizing().killSwitch().enabled()
-        && situation.memory().killSwitch().stopped();
+    return situation.rules().acts(RuleId.KILL_SWITCH) && situation.memory().killSwitch().stopped();
+  }
+
+  /// Returns whether `rule`, whose condition fails, refuses; one that only shows leaves a fact
+  /// instead.
+  boolean refuses(RuleId rule, List<Fact> facts) {
+    if (situation.rules().settings().showsOnly(rule)) {
+      facts.add(shown(rule, 1));
+    }
+    return situation.rules().acts(rule);
+  }
+
+  /// Returns the fact that `rule`, which only shows, would have had the effect `value`.
+  static Fact shown(RuleId rule, double value) {
+    return new Fact("shown." + rule.label(), value);
+  }
+
+  /// Returns what gate and kill switch would have refused `tier`, where they only show.
+  List<Fact> shown(Tier tier) {
+    List<Fact> facts = new ArrayList<>();
+    RuleSettings settings = situation.rules().settings();
+    if (settings.showsOnly(RuleId.KILL_SWITCH) && situation.memory().killSwitch().stopped()) {
+      facts.add(shown(RuleId.KILL_SWITCH, 1));
+    }
+    if (settings.showsOnly(RuleId.VIX_GATE)
+        && situation.signals().find(SignalName.VIX).isPresent()
+        && !byGate().contains(tier)) {
+      facts.add(shown(RuleId.VIX_GATE, 1));
+    }
+    return facts;
   }
 
   /// Returns the refusal of every tier by the kill switch.
@@ -56,17 +84,18 @@ final class CondorEntry {
 
   /// Returns whether the gate lacks the VIX it has to read.
   boolean gateBlind() {
-    return situation.rules().condors().gate().mode() != CondorRules.Gate.Mode.OFF
+    return situation.rules().acts(RuleId.VIX_GATE)
         && situation.signals().find(SignalName.VIX).isEmpty();
   }
 
   /// Returns the tiers VIX allows, by the close of the session before. A missing 5-day mean leaves
   /// the bands to decide.
   List<Tier> allowed() {
+    return situation.rules().acts(RuleId.VIX_GATE) ? byGate() : situation.rules().condors().tiers();
+  }
+
+  private List<Tier> byGate() {
     CondorRules.Gate gate = situation.rules().condors().gate();
-    if (gate.mode() == CondorRules.Gate.Mode.OFF) {
-      return situation.rules().condors().tiers();
-    }
     double vix = situation.signals().find(SignalName.VIX).orElseThrow();
     OptionalDouble mean = situation.signals().find(SignalName.VIX_SMA5);
     boolean override =
@@ -106,8 +135,22 @@ final class CondorEntry {
     return situation.now().snapshot().spx().close();
   }
 
-  /// Returns the size factor for events after this session up to the expiry.
+  /// Returns the size factor for events after this session up to the expiry; 1 where the rule does
+  /// not act.
   double eventFactor(Expiry expiry, double multiplier) {
+    return situation.rules().acts(RuleId.EVENT_SIZE) ? overEvents(expiry, multiplier) : 1;
+  }
+
+  /// Returns what the rule on events would make of the size, where it only shows and would change
+  /// it.
+  List<Fact> shownEvent(Expiry expiry, double multiplier) {
+    double factor = overEvents(expiry, multiplier);
+    return situation.rules().settings().showsOnly(RuleId.EVENT_SIZE) && factor < 1
+        ? List.of(shown(RuleId.EVENT_SIZE, factor))
+        : List.of();
+  }
+
+  private double overEvents(Expiry expiry, double multiplier) {
     MarketSnapshot now = situation.now().snapshot();
     for (ScheduledEvent event : now.upcoming()) {
       LocalDate date = event.date();

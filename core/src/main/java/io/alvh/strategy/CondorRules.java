@@ -83,10 +83,9 @@ public record CondorRules(
   /// @param deltas short-strike delta per tier, in tier order
   /// @param widthFractionOfSpot wing width as a fraction of SPX, rounded to the strike step
   /// @param strikeStep points between strikes
-  /// @param profitTake closed when this fraction of the credit is earned; 0 switches it off
-  /// @param dteExit closed at this many days to expiry; 0 switches it off
-  /// @param stopCreditMultiple closed when closing costs this multiple of the credit; 0 switches
-  ///   off
+  /// @param profitTake closed when this fraction of the credit is earned
+  /// @param dteExit closed at this many days to expiry
+  /// @param stopCreditMultiple closed when closing costs this multiple of the credit
   public record IncomeRules(
       int dteTarget,
       List<TierDelta> deltas,
@@ -137,10 +136,9 @@ public record CondorRules(
 
   /// RSAi made deterministic.
   ///
-  /// @param enabled off leaves both shorts at the EDR distance
   /// @param maxSteps largest shift of a side in strike steps
   /// @param momentumPutSteps further put steps when VIX is above its 5-day mean
-  public record SkewShift(boolean enabled, int maxSteps, int momentumPutSteps) {}
+  public record SkewShift(int maxSteps, int momentumPutSteps) {}
 
   /// VIX Risk Scaling: which tiers may be opened. It never touches the hedge.
   ///
@@ -174,9 +172,7 @@ public record CondorRules(
       GLOSSARY,
       /// All tiers when VIX is below `overrideVixBelow` and below its 5-day mean; else by the
       /// bands.
-      VIX_5DMA_OVERRIDE,
-      /// Always all tiers.
-      OFF
+      VIX_5DMA_OVERRIDE
     }
 
     /// Tiers allowed for `from <= VIX < to`.

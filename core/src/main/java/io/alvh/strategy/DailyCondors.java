@@ -69,24 +69,31 @@ final class DailyCondors {
       return CondorEntry.refuse(
           tier, "condor.already_open", "The tier already holds this series.", List.of());
     }
-    DailyRules daily = rules.daily();
-    DailyRules.Distance distance = daily.distance(tier);
+    DailyRules.Distance distance = rules.daily().distance(tier);
     StrikeSearch search = search(distance, expiry, edrPercent);
     double target = distance.creditBasisPoints() / 10_000 * entry.spot();
     StrikeSearch.Found found = search.find(target, c -> entry.creditAfterSlippage(c, fillVix));
-    List<Fact> facts = facts(found, edrPercent, target);
+    return judged(tier, found, target, facts(found, edrPercent, target));
+  }
+
+  private Decision judged(Tier tier, StrikeSearch.Found found, double target, List<Fact> facts) {
+    DailyRules daily = rules.daily();
     double width = found.condor().width();
-    if (found.credit() < daily.creditFloorOfTarget() * target || found.credit() <= 0) {
+    if (found.credit() <= 0 || found.credit() >= width) {
+      return CondorEntry.refuse(
+          tier, "condor.no_price", "A credit must lie between nothing and the width.", facts);
+    }
+    facts.addAll(entry.shown(tier));
+    facts.addAll(shownDistance());
+    if (found.credit() < daily.creditFloorOfTarget() * target
+        && entry.refuses(RuleId.CREDIT_FLOOR, facts)) {
       return CondorEntry.refuse(
           tier, "condor.credit", "The credit is too small at the nearest strikes allowed.", facts);
     }
-    if (found.credit() < daily.minCreditOverWidth() * width) {
+    if (found.credit() < daily.minCreditOverWidth() * width
+        && entry.refuses(RuleId.PREMIUM_GAUGE, facts)) {
       return CondorEntry.refuse(
           tier, "condor.premium_gauge", "The credit is too small for the width at risk.", facts);
-    }
-    if (found.credit() >= width) {
-      return CondorEntry.refuse(
-          tier, "condor.credit", "A credit beyond the width is not a credible price.", facts);
     }
     Optional<Refused> refused =
         CondorChecks.refusal(situation, found.condor(), found.credit(), facts);
@@ -101,7 +108,6 @@ final class DailyCondors {
     DailyRules daily = rules.daily();
     double edrPoints = edrPercent / 100 * entry.spot();
     double limit = Math.min(daily.innerLimitEdr(), distance.edrMultiple()) * edrPoints;
-    int putSteps = skewSteps(rules.skewShift(), situation.signals());
     return StrikeSearch.around(
         expiry,
         entry.spot(),
@@ -109,15 +115,43 @@ final class DailyCondors {
         limit,
         daily.strikeStep(),
         CondorEntry.width(daily.widthFractionOfSpot(), entry.spot(), daily.strikeStep()),
-        putSteps + momentumSteps(rules.skewShift(), situation.signals()),
-        -putSteps);
+        steps(RuleId.RSAI) + steps(RuleId.RSAI_VIX_MOMENTUM),
+        -steps(RuleId.RSAI));
+  }
+
+  /// Returns the steps `rule` moves puts out; none where it does not act.
+  private int steps(RuleId rule) {
+    return situation.rules().acts(rule) ? asked(rule) : 0;
+  }
+
+  private int asked(RuleId rule) {
+    return rule == RuleId.RSAI
+        ? skewSteps(rules.skewShift(), situation.signals())
+        : momentumSteps(rules.skewShift(), situation.signals());
+  }
+
+  /// Returns what rules of the distance that only show would have changed.
+  private List<Fact> shownDistance() {
+    List<Fact> facts = new ArrayList<>();
+    RuleSettings settings = situation.rules().settings();
+    for (RuleId rule : List.of(RuleId.RSAI, RuleId.RSAI_VIX_MOMENTUM)) {
+      if (settings.showsOnly(rule) && asked(rule) != 0) {
+        facts.add(CondorEntry.shown(rule, asked(rule)));
+      }
+    }
+    OptionalDouble vix = situation.signals().find(SignalName.VIX);
+    if (settings.showsOnly(RuleId.EDR_MULTIPLIER) && vix.isPresent()) {
+      double multiplier = rules.edr().formula().multiplier(vix.getAsDouble());
+      facts.add(CondorEntry.shown(RuleId.EDR_MULTIPLIER, multiplier));
+    }
+    return facts;
   }
 
   /// Returns the steps puts move out, and calls in, for the skew: its z-score, clipped and rounded.
   /// Without a z-score nothing moves, and the decision's facts lack it.
   static int skewSteps(SkewShift rules, SignalSet signals) {
     OptionalDouble z = signals.find(SignalName.SKEW_Z);
-    if (!rules.enabled() || z.isEmpty()) {
+    if (z.isEmpty()) {
       return 0;
     }
     return (int) Math.rint(Math.clamp(z.getAsDouble(), -rules.maxSteps(), rules.maxSteps()));
@@ -128,7 +162,7 @@ final class DailyCondors {
     OptionalDouble vix = signals.find(SignalName.VIX);
     OptionalDouble mean = signals.find(SignalName.VIX_SMA5);
     boolean above = vix.isPresent() && mean.isPresent() && vix.getAsDouble() > mean.getAsDouble();
-    return rules.enabled() && above ? rules.momentumPutSteps() : 0;
+    return above ? rules.momentumPutSteps() : 0;
   }
 
   private Decision sized(Tier tier, StrikeSearch.Found found, List<Fact> facts) {
@@ -159,9 +193,8 @@ final class DailyCondors {
     facts.add(new Fact("spot", entry.spot()));
     facts.add(new Fact("edr_percent", edrPercent));
     situation.signals().find(SignalName.SKEW_Z).ifPresent(z -> facts.add(new Fact("skew_z", z)));
-    int skew = skewSteps(rules.skewShift(), situation.signals());
-    int momentum = momentumSteps(rules.skewShift(), situation.signals());
-    facts.add(new Fact("put_steps_out", skew + momentum));
+    int skew = steps(RuleId.RSAI);
+    facts.add(new Fact("put_steps_out", skew + steps(RuleId.RSAI_VIX_MOMENTUM)));
     facts.add(new Fact("call_steps_out", -skew));
     facts.add(new Fact("steps_inward", found.steps()));
     facts.add(new Fact("credit_points", found.credit()));

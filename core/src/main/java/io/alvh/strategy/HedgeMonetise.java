@@ -34,7 +34,7 @@ final class HedgeMonetise {
 
   static void act(HedgeSession session, List<Rung> rungs) {
     Monetise rules = session.rules().monetise();
-    if (!rules.enabled()) {
+    if (!session.situation().rules().settings().of(RuleId.MONETISE).on()) {
       return;
     }
     for (int i = 0; i < rungs.size(); i++) {
@@ -65,7 +65,7 @@ final class HedgeMonetise {
                 new Fact("inversion_points", inversion.orElse(0)),
                 new Fact("vix_high5", high.orElse(session.vix()))));
     for (Position p : rung.held()) {
-      session.sell(rung, p, session.left(p), "monetise", reason);
+      sell(session, rung, p, session.left(p), reason);
     }
     return true;
   }
@@ -112,9 +112,18 @@ final class HedgeMonetise {
     for (Position p : due) {
       long quantity = Math.min(toSell, session.left(p));
       if (quantity > 0) {
-        session.sell(rung, p, quantity, "monetise", reason);
+        sell(session, rung, p, quantity, reason);
         toSell -= quantity;
       }
+    }
+  }
+
+  private static void sell(
+      HedgeSession session, Rung rung, Position p, long quantity, HedgeSession.Reason reason) {
+    if (session.acts(RuleId.MONETISE)) {
+      session.sell(rung, p, quantity, "monetise", reason);
+    } else {
+      session.show(RuleId.MONETISE, (double) quantity);
     }
   }
 

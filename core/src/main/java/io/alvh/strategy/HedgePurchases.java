@@ -45,7 +45,8 @@ final class HedgePurchases {
       return new Verdict.Barred(
           "hedge.not_cheap", "this policy opens and refreshes only while VIX is low");
     }
-    if (nearest && session.vix() >= rules.noShortLayerAboveVix()) {
+    boolean dear = nearest && session.vix() >= rules.noShortLayerAboveVix();
+    if (dear && session.acts(RuleId.NO_SHORT_LAYER)) {
       return new Verdict.Barred("hedge.short_too_dear", "no short calls are bought at a high VIX");
     }
     return switch (rung.offer()) {
@@ -69,6 +70,7 @@ final class HedgePurchases {
       }
       HedgeTrack track = session.situation().memory().hedge();
       long held = session.held(rung);
+      showBand(session, target, held);
       long most = target.most() + track.recycling().lifted(rung.tag());
       boolean stale = track.motion().isStale(rung.tag(), session.situation().rules().settings());
       if (held > most) {
@@ -114,8 +116,35 @@ final class HedgePurchases {
     }
   }
 
+  /// Notes where a band that only shows would leave alone what is traded.
+  private static void showBand(HedgeSession session, LayerTarget target, long held) {
+    long off = Math.abs(held - target.contracts());
+    double band = session.rules().purchase().rebalanceBand();
+    boolean outside = held < target.least() || held > target.most();
+    if (outside && off <= (long) Math.floor(target.contracts() * band)) {
+      session.show(RuleId.REBALANCE_BAND, (double) off);
+    }
+  }
+
   private static void turnover(HedgeSession session, Rung rung, long target) {
     session.standAside(rung, target, TURNOVER, "the hedge was adjusted often enough lately");
+  }
+
+  /// A deficit is bought at once while VIX is low, and else at its pace. A rule that is off leaves
+  /// the other alone: without pace everything is bought at once, without the cheap level nothing is
+  /// bought faster.
+  private static long paced(HedgeSession session, long deficit, long pace) {
+    long late = Math.max(0, deficit - pace);
+    boolean low = session.vix() < session.rules().purchase().cheapBelowVix();
+    boolean cheap = low && session.acts(RuleId.CHEAP_PURCHASE);
+    boolean slow = session.acts(RuleId.PURCHASE_PACE);
+    if (late > 0 && low && slow) {
+      session.show(RuleId.CHEAP_PURCHASE, (double) late);
+    }
+    if (late > 0 && !cheap) {
+      session.show(RuleId.PURCHASE_PACE, (double) late);
+    }
+    return cheap || !slow ? deficit : deficit - late;
   }
 
   private static void fill(
@@ -128,6 +157,9 @@ final class HedgePurchases {
     switch (verdict(session, rung, nearest)) {
       case Verdict.Barred b -> session.standAside(rung, target, b.rule(), b.because());
       case Verdict.Allowed a -> {
+        if (nearest && session.vix() >= session.rules().purchase().noShortLayerAboveVix()) {
+          session.show(RuleId.NO_SHORT_LAYER, (double) (target - session.held(rung)));
+        }
         if (session.mayAdjust()) {
           buy(session, rung, target, a.offer(), rule);
         } else {
@@ -142,8 +174,8 @@ final class HedgePurchases {
     HedgeRules.Purchase rules = session.rules().purchase();
     long deficit = target - session.held(rung);
     long pace = Math.max(1, (long) Math.floor(rules.maxGapPerDay() * target));
-    long wanted = session.vix() < rules.cheapBelowVix() ? deficit : Math.min(deficit, pace);
-    long quantity = affordable(wanted, offer.askDollars(), session.room());
+    long wanted = paced(session, deficit, pace);
+    long quantity = session.affordable(wanted, offer.askDollars());
     if (quantity > 0) {
       HedgeSession.Reason reason =
           new HedgeSession.Reason(

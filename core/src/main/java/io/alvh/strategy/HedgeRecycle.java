@@ -21,7 +21,7 @@ final class HedgeRecycle {
   static void act(HedgeSession session, List<Rung> rungs, List<LayerTarget> targets) {
     HedgeRecycling recycling = session.situation().memory().hedge().recycling();
     HedgeRules.Monetise rules = session.rules().monetise();
-    if (!rules.enabled()
+    if (!session.situation().rules().settings().of(RuleId.RECYCLE).on()
         || recycling.pool() <= 0
         || !HedgeRecycling.receded(session.situation().signals(), rules)) {
       return;
@@ -66,6 +66,10 @@ final class HedgeRecycle {
     long quantity = HedgePurchases.affordable(wanted, offer.askDollars(), dollars);
     if (quantity < 1) {
       return 0;
+    }
+    if (!session.acts(RuleId.RECYCLE)) {
+      session.show(RuleId.RECYCLE, (double) quantity);
+      return quantity * offer.askDollars();
     }
     HedgeSession.Reason reason =
         new HedgeSession.Reason(

@@ -5,6 +5,7 @@ import io.alvh.ledger.Tag;
 import io.alvh.signal.SignalName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /// What the hedge says about a session beside its trades.
@@ -32,14 +33,18 @@ final class HedgeReport {
     }
   }
 
-  /// Publishes target and holdings by layer, the numbers the size rests on, and the rules that kept
-  /// a layer off its target.
+  /// Publishes target and holdings by layer, the numbers the size rests on, whose loss each layer
+  /// covers, what rules that only show would have done, and the rules that kept a layer off its
+  /// target.
+  ///
+  /// @param need dollars of each tier that holds condors
   static void publish(
       HedgeSession session,
       double intensity,
       HedgeSize size,
       List<Rung> rungs,
-      List<LayerTarget> targets) {
+      List<LayerTarget> targets,
+      Map<Tier, Double> need) {
     List<Fact> facts = new ArrayList<>();
     long target = 0;
     long held = 0;
@@ -63,6 +68,13 @@ final class HedgeReport {
         .signals()
         .find(SignalName.FRAGILITY)
         .ifPresent(f -> facts.add(new Fact("fragility", f)));
+    facts.addAll(
+        new CoverageMatrix(
+                need,
+                targets.stream().map(LayerTarget::contracts).toList(),
+                session.rules().layers())
+            .facts());
+    facts.addAll(session.shown());
     session.add(
         new Decision.StandAside(
             BOOK, SIZE, because(session, size, rungs, targets), List.copyOf(facts)));

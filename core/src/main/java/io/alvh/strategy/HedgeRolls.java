@@ -53,7 +53,7 @@ final class HedgeRolls {
       long left = session.left(p);
       long buy = Math.min(wanted, left);
       double net = Math.max(0, offer.askDollars() - bid);
-      long affordable = HedgePurchases.affordable(buy, net, session.room());
+      long affordable = session.affordable(buy, net);
       unpaid += buy - affordable;
       long sell = left - (buy - affordable);
       wanted -= affordable;

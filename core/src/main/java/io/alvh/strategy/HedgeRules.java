@@ -164,7 +164,6 @@ public record HedgeRules(
 
   /// How gains are taken.
   ///
-  /// @param enabled whether it acts
   /// @param firstGain layer gain over cost at which `firstSell` of it is sold
   /// @param firstSell fraction
   /// @param secondGain further gain step
@@ -174,7 +173,6 @@ public record HedgeRules(
   /// @param spikeFall fraction off the 5-day high
   /// @param recycle how gains go back into the hedge
   public record Monetise(
-      boolean enabled,
       double firstGain,
       double firstSell,
       double secondGain,

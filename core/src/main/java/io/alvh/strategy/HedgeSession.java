@@ -5,6 +5,7 @@ import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.signal.SignalName;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -20,17 +21,42 @@ final class HedgeSession {
   private final TreeMap<String, Long> bought = new TreeMap<>();
   private final TreeSet<String> touched = new TreeSet<>();
   private final List<Traded> trades = new ArrayList<>();
+  private final EnumMap<RuleId, Double> shown = new EnumMap<>(RuleId.class);
   private double room;
+  private double shownRoom;
 
   HedgeSession(Situation situation, double vix) {
     this.situation = situation;
     this.vix = vix;
     HedgeRules rules = situation.rules().hedge();
     double cap = situation.nav().dollars() * rules.purchase().monthlyPremiumCapFraction();
-    room =
+    double capped =
         rules.funding() == HedgeRules.Funding.BUDGET
             ? Math.max(0, cap - situation.memory().hedge().premium().sum())
             : Double.POSITIVE_INFINITY;
+    RuleSettings settings = situation.rules().settings();
+    room = settings.acts(RuleId.PREMIUM_CAP) ? capped : Double.POSITIVE_INFINITY;
+    shownRoom = settings.of(RuleId.PREMIUM_CAP).on() ? capped : Double.POSITIVE_INFINITY;
+  }
+
+  /// Returns whether `rule` may change what the hedge does.
+  boolean acts(RuleId rule) {
+    return situation.rules().acts(rule);
+  }
+
+  /// Notes that `rule`, if it only shows, would have had the effect `value`.
+  void show(RuleId rule, double value) {
+    if (situation.rules().settings().showsOnly(rule)) {
+      shown.merge(rule, value, Double::sum);
+    }
+  }
+
+  /// Returns what rules that only show would have done: contracts, and for those of the intensity
+  /// what they would add to it.
+  List<Fact> shown() {
+    List<Fact> facts = new ArrayList<>();
+    shown.forEach((rule, value) -> facts.add(CondorEntry.shown(rule, value)));
+    return facts;
   }
 
   Situation situation() {
@@ -51,10 +77,19 @@ final class HedgeSession {
     return situation.signals().find(name);
   }
 
-  /// Returns the dollars of premium that may still be paid under the cap; infinite without a
-  /// budget.
+  /// Returns the dollars of premium that may still be paid; infinite where nothing caps them.
   double room() {
     return room;
+  }
+
+  /// Returns how many of `wanted` contracts at `dollars` of new premium each may be bought today.
+  long affordable(long wanted, double dollars) {
+    long paid = HedgePurchases.affordable(wanted, dollars, room);
+    long capped = HedgePurchases.affordable(wanted, dollars, shownRoom);
+    if (capped < paid) {
+      show(RuleId.PREMIUM_CAP, (double) (paid - capped));
+    }
+    return paid;
   }
 
   /// Returns the contracts of `position` that are not sold yet.
@@ -97,6 +132,7 @@ final class HedgeSession {
     bought.merge(rung.layer().name(), quantity, Long::sum);
     touched.add(rung.layer().name());
     room = Math.max(0, room - Math.max(0, paid));
+    shownRoom = Math.max(0, shownRoom - Math.max(0, paid));
     trades.add(new Traded(rung, structure, quantity, reason.rule()));
     decisions.add(
         new Decision.Open(

@@ -25,8 +25,8 @@ import java.util.OptionalDouble;
 /// @param stressUnits needed
 /// @param carryPerUnit dollars a year of one full unit
 /// @param gainPerUnit dollars one full unit gains in the stress
-/// @param stressLoss dollars the condors are taken to lose in the stress, times the fragility
-///   factor
+/// @param stressLoss dollars the condors are taken to lose in the stress, each tier by its share,
+///   times the fragility factor
 /// @param condors number of condors the canon size rests on
 record HedgeSize(
     double units,
@@ -36,8 +36,9 @@ record HedgeSize(
     double gainPerUnit,
     double stressLoss,
     double condors) {
-  /// Returns the size for `situation`, whose condors will be `book`, losing `lossToday` dollars.
-  static HedgeSize of(Situation situation, List<Rung> rungs, CondorBook book, double lossToday) {
+  /// Returns the size for `situation`, whose condors will be `book`, in need of cover for
+  /// `needToday` dollars.
+  static HedgeSize of(Situation situation, List<Rung> rungs, CondorBook book, double needToday) {
     HedgeRules rules = situation.rules().hedge();
     HedgeTrack track = situation.memory().hedge();
     double contracts = 0;
@@ -52,7 +53,7 @@ record HedgeSize(
         Math.max(
             model, track.carry().perContractYear(rules.units().memory()).orElse(0) * contracts);
     double loss =
-        Math.max(lossToday, track.book().stressLoss().mean()) * fragilityFactor(situation);
+        Math.max(needToday, track.book().stressLoss().mean()) * fragilityFactor(situation);
     double condors = Math.max((double) book.count(), track.book().condors().mean());
     double budgetUnits =
         ratio(situation.nav().dollars() * rules.units().budgetFractionPerYear(), carry);

@@ -3,6 +3,7 @@ package io.alvh.strategy;
 import io.alvh.ledger.Tag;
 import io.alvh.signal.SignalName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,7 +26,8 @@ public final class HedgeStrategy {
   public static HedgePlan decide(Situation situation, List<Decision> condors) {
     HedgeRules rules = situation.rules().hedge();
     CondorBook book = CondorBook.of(situation.ledger(), condors);
-    double lossToday = book.stressLoss(situation.now(), rules.units());
+    CondorBook.Stake stake = book.stake(situation.now(), situation.rules());
+    double lossToday = stake.loss();
     if (rules.policy() == HedgeRules.Policy.NONE) {
       return new HedgePlan(0, 0, lossToday, 0, List.of());
     }
@@ -36,17 +38,18 @@ public final class HedgeStrategy {
     List<Rung> rungs = HedgeLadder.of(situation);
     double gainHeld = HedgeLadder.stressGain(situation, rungs);
     HedgeSession session = new HedgeSession(situation, vix.getAsDouble());
-    HedgeSize size = HedgeSize.of(situation, rungs, book, lossToday);
+    HedgeSize size = HedgeSize.of(situation, rungs, book, stake.need());
     if (rules.policy() == HedgeRules.Policy.VXTH_STYLE) {
       double intensity = VxthStyle.act(session, rungs, size);
       List<LayerTarget> held = held(session, rungs);
-      HedgeReport.publish(session, intensity, size, rungs, held);
+      HedgeReport.publish(session, intensity, size, rungs, held, Collections.emptyMap());
       HedgeSleeve.act(session, rungs, condors);
       return new HedgePlan(intensity, contracts(held), lossToday, gainHeld, session.decisions());
     }
-    HedgeIntensity found = intensity(situation, vix.getAsDouble());
+    HedgeIntensity found = intensity(session);
     HedgeReport.publish(session, found);
-    List<LayerTarget> asked = LayerTarget.of(rules, size.units() * found.value());
+    List<LayerTarget> asked =
+        LayerTarget.of(rules, size.units() * found.value(), band(situation.rules()));
     List<LayerTarget> pooled = HedgePool.targets(session, rungs, book, asked);
     HedgeMonetise.act(session, rungs);
     HedgeShift.act(session, rungs);
@@ -56,10 +59,14 @@ public final class HedgeStrategy {
     HedgeRecycle.act(session, rungs, targets);
     HedgePurchases.act(session, rungs, targets);
     HedgeReport.publishBinary(session, found, gap);
-    HedgeReport.publish(session, found.value(), size, rungs, targets);
+    HedgeReport.publish(session, found.value(), size, rungs, targets, stake.byTier());
     HedgeSleeve.act(session, rungs, condors);
     return new HedgePlan(
         found.value(), contracts(targets), lossToday, gainHeld, session.decisions());
+  }
+
+  private static double band(Rulebook rules) {
+    return rules.acts(RuleId.REBALANCE_BAND) ? rules.hedge().purchase().rebalanceBand() : 0;
   }
 
   private static long contracts(List<LayerTarget> targets) {
@@ -78,7 +85,17 @@ public final class HedgeStrategy {
     return sum;
   }
 
-  private static HedgeIntensity intensity(Situation situation, double vix) {
+  /// Notes what dead-band and confirmation, where they only show, would add to the intensity.
+  private static void showLevel(HedgeSession session, double change) {
+    if (change != 0) {
+      session.show(RuleId.DEADBAND, change);
+      session.show(RuleId.CONFIRMATION, change);
+    }
+  }
+
+  private static HedgeIntensity intensity(HedgeSession session) {
+    Situation situation = session.situation();
+    double vix = session.vix();
     HedgeRules rules = situation.rules().hedge();
     if (rules.policy() != HedgeRules.Policy.VIX_TIERED) {
       return HedgeIntensity.plain(1);
@@ -89,6 +106,11 @@ public final class HedgeStrategy {
             .intensity()
             .confirmed(rules.intensity())
             .orElseGet(() -> IntensityTrack.scheduled(rules.intensity(), vix));
+    situation
+        .memory()
+        .intensity()
+        .confirmedIfAllActed(rules.intensity())
+        .ifPresent(asked -> showLevel(session, asked - byVix));
     return HedgeIntensity.adjusted(byVix, situation.rules().settings(), situation.signals());
   }
 

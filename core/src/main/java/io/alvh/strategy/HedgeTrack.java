@@ -161,17 +161,16 @@ public record HedgeTrack(
   /// The condors of the last sessions that ended with any open. Sessions without condors are left
   /// out, so a closed gate does not shrink the hedge.
   ///
-  /// @param stressLoss dollars lost in the rulebook's stress
+  /// @param stressLoss dollars of need: lost in the rulebook's stress, each tier by its share
   /// @param condors contracts
   record Book(Trailing stressLoss, Trailing condors) {
     Book after(SessionOutcome outcome) {
       CondorBook book = CondorBook.of(outcome.ledger(), List.of());
-      HedgeRules.Units rules = outcome.rules().hedge().units();
-      int window = rules.memory().condorSessions();
+      int window = outcome.rules().hedge().units().memory().condorSessions();
       return book.count() == 0
           ? this
           : new Book(
-              stressLoss.with(book.stressLoss(outcome.now(), rules), window),
+              stressLoss.with(book.stake(outcome.now(), outcome.rules()).need(), window),
               condors.with((double) book.count(), window));
     }
   }

@@ -99,8 +99,9 @@ final class IncomeCondors {
     facts.add(new Fact("width_points", width));
     if (credit <= 0 || credit >= width) {
       return CondorEntry.refuse(
-          tier, "condor.credit", "The credit does not lie between nothing and the width.", facts);
+          tier, "condor.no_price", "A credit must lie between nothing and the width.", facts);
     }
+    facts.addAll(entry.shown(tier));
     facts.add(new Fact("credit_over_width", credit / width));
     Optional<Refused> refused = CondorChecks.refusal(situation, condor, credit, facts);
     return refused.isPresent()
@@ -118,7 +119,7 @@ final class IncomeCondors {
     double factor =
         SizeFactors.of(situation, condor.expiry(), sizing.eventMultiplierIncome(), facts);
     double limit = situation.nav().dollars() * sizing.maxOpenLossFraction();
-    double share = limit / monthsInFlight(rules) * sizing.share(tier) * factor;
+    double share = limit / monthsInFlight(situation.rules()) * sizing.share(tier) * factor;
     double room = Math.min(share, limit - openLoss);
     double loss = CondorEntry.maxLossDollars(condor, credit);
     long contracts = CondorEntry.contracts(room, loss);
@@ -141,7 +142,9 @@ final class IncomeCondors {
 
   /// Returns how many monthly entries can be open at once, which share the loss limit evenly: with
   /// 45 days at entry and an exit at 21 it is one, held to expiry two.
-  static int monthsInFlight(IncomeRules rules) {
-    return Math.ceilDiv(rules.dteTarget() - rules.dteExit(), DAYS_BETWEEN_MONTHLIES);
+  static int monthsInFlight(Rulebook rulebook) {
+    IncomeRules rules = rulebook.condors().income();
+    int left = rulebook.acts(RuleId.DTE_EXIT) ? rules.dteExit() : 0;
+    return Math.ceilDiv(rules.dteTarget() - left, DAYS_BETWEEN_MONTHLIES);
   }
 }

@@ -34,17 +34,20 @@ public record KillSwitchTrack(Money peak, int sessionsLeft, Cause cause) {
     return sessionsLeft > 0;
   }
 
-  /// Returns the track after one session.
+  /// Returns the track after one session; unchanged while the switch is off.
   public KillSwitchTrack after(SessionOutcome outcome) {
-    return after(outcome.rules().sizing().killSwitch(), outcome.navBefore(), outcome.nav());
+    return after(outcome.rules(), outcome.navBefore(), outcome.nav());
   }
 
-  /// Returns the track after a session that took the value from `navBefore` to `nav`; unchanged
-  /// when the switch is off.
+  /// Returns the track after a session under `rules`.
+  KillSwitchTrack after(Rulebook rules, Money navBefore, Money nav) {
+    return rules.settings().of(RuleId.KILL_SWITCH).on()
+        ? after(rules.sizing().killSwitch(), navBefore, nav)
+        : this;
+  }
+
+  /// Returns the track after a session that took the value from `navBefore` to `nav`.
   KillSwitchTrack after(KillSwitch rules, Money navBefore, Money nav) {
-    if (!rules.enabled()) {
-      return this;
-    }
     KillSwitchTrack waited = higher(navBefore).waited(nav).higher(nav);
     boolean fell =
         waited.cause != Cause.DRAWDOWN && lost(waited.peak, nav, rules.drawdownFraction());

@@ -18,13 +18,14 @@ record LayerTarget(long contracts, long least, long most) {
   /// Returns the targets of `units` units of the ladder, in layer order.
   ///
   /// @param units units times intensity, zero or more
-  static List<LayerTarget> of(HedgeRules rules, double units) {
+  /// @param band no-trade fraction of the target; 0 for none
+  static List<LayerTarget> of(HedgeRules rules, double units, double band) {
     List<Layer> layers = rules.layers();
     List<Long> contracts = Apportionment.of(layers, units);
     List<LayerTarget> targets = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       double exact = units * layers.get(i).contractsPerUnit();
-      targets.add(of(contracts.get(i), exact, rules.purchase().rebalanceBand()));
+      targets.add(of(contracts.get(i), exact, band));
     }
     return targets;
   }

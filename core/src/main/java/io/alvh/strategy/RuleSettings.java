@@ -72,6 +72,12 @@ public record RuleSettings(Map<RuleId, Setting> byRule) {
     return setting.on() && setting.weight() != id.spec().kind().neutral();
   }
 
+  /// Returns whether `id` is switched on at its neutral weight: what it would do is computed and
+  /// shown, and changes nothing.
+  public boolean showsOnly(RuleId id) {
+    return of(id).on() && !acts(id);
+  }
+
   /// Returns the weight of `id` if it is on, else the weight that changes nothing.
   public double weight(RuleId id) {
     return of(id).on() ? of(id).weight() : id.spec().kind().neutral();
@@ -86,6 +92,11 @@ public record RuleSettings(Map<RuleId, Setting> byRule) {
                 .indexOf(name)
                 .orElseThrow(
                     () -> new IllegalArgumentException(id.label() + " has no number " + name)));
+  }
+
+  /// Returns these settings with `id` switched on or off.
+  public RuleSettings switched(RuleId id, boolean on) {
+    return with(id, of(id).withOn(on));
   }
 
   /// Returns these settings with another one for `id`.

@@ -1,6 +1,7 @@
 package io.alvh.strategy;
 
 import io.alvh.ledger.FillPolicy;
+import io.alvh.signal.EdrFormula;
 import java.util.List;
 
 /// Every number the system may act on.
@@ -64,9 +65,9 @@ public record Rulebook(
     return withSizing(sizing.withPreset(name));
   }
 
-  /// Returns this rulebook with the kill switch on or off.
-  public Rulebook withKillSwitch(boolean enabled) {
-    return withSizing(sizing.withKillSwitch(enabled));
+  /// Returns this rulebook with `rule` switched on or off.
+  public Rulebook withRule(RuleId rule, boolean on) {
+    return withSettings(settings.switched(rule, on));
   }
 
   /// Returns this rulebook with other hedge rules.
@@ -87,6 +88,16 @@ public record Rulebook(
   /// Returns this rulebook with its rules set in another way.
   public Rulebook withSettings(RuleSettings other) {
     return new Rulebook(id, version, profile, universe, condors, sizing, hedge, fills, other);
+  }
+
+  /// Returns how the expected daily range is computed, with the multipliers by VIX where their rule
+  /// acts.
+  public EdrFormula edrFormula() {
+    EdrFormula formula = condors.edr().formula();
+    return acts(RuleId.EDR_MULTIPLIER)
+        ? formula
+        : new EdrFormula(
+            formula.weightVix9d(), List.of(new EdrFormula.Band(Double.POSITIVE_INFINITY, 1)));
   }
 
   /// Returns whether rule `rule` may change a decision.

@@ -17,8 +17,10 @@ final class SizeFactors {
   ///
   /// @param eventMultiplier while an event falls between entry and expiry
   static double of(Situation situation, Expiry expiry, double eventMultiplier, List<Fact> facts) {
-    double event = new CondorEntry(situation).eventFactor(expiry, eventMultiplier);
+    CondorEntry entry = new CondorEntry(situation);
+    double event = entry.eventFactor(expiry, eventMultiplier);
     facts.add(new Fact("event_factor", event));
+    facts.addAll(entry.shownEvent(expiry, eventMultiplier));
     double ipo = ipo(situation, facts);
     double rates = rates(situation, facts);
     double factor = event * ipo * rates;

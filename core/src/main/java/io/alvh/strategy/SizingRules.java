@@ -52,17 +52,6 @@ public record SizingRules(
     return other;
   }
 
-  /// Returns these rules with the kill switch on or off.
-  public SizingRules withKillSwitch(boolean enabled) {
-    return new SizingRules(
-        preset,
-        presets,
-        tierSplit,
-        eventMultiplierDaily,
-        eventMultiplierIncome,
-        killSwitch.withEnabled(enabled));
-  }
-
   private Preset inForce() {
     for (Preset p : presets) {
       if (p.name().equals(preset)) {
@@ -84,21 +73,13 @@ public record SizingRules(
 
   /// Stops new condors after losses. On history nobody signs, so it re-arms by itself.
   ///
-  /// @param enabled whether it acts
   /// @param dayLossFraction of net liquidation value
   /// @param drawdownFraction from the peak since the last re-arming after a drawdown
   /// @param rearmSessionsDayLoss sessions until re-armed after a day loss
   /// @param rearmSessionsDrawdown sessions until re-armed after a drawdown, the peak rebased
   public record KillSwitch(
-      boolean enabled,
       double dayLossFraction,
       double drawdownFraction,
       int rearmSessionsDayLoss,
-      int rearmSessionsDrawdown) {
-    /// Returns the same limits, acting or not.
-    public KillSwitch withEnabled(boolean other) {
-      return new KillSwitch(
-          other, dayLossFraction, drawdownFraction, rearmSessionsDayLoss, rearmSessionsDrawdown);
-    }
-  }
+      int rearmSessionsDrawdown) {}
 }

@@ -6,6 +6,16 @@ public enum Tier {
   BALANCED,
   AGGRESSIVE;
 
+  /// Returns the tier called `label`; refuses another name.
+  static Tier of(String label) {
+    for (Tier tier : values()) {
+      if (tier.label().equals(label)) {
+        return tier;
+      }
+    }
+    throw new IllegalArgumentException("no tier " + label);
+  }
+
   /// Returns the name rulebooks and reports use, lower case.
   public String label() {
     return switch (this) {

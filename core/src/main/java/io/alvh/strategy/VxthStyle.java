@@ -90,7 +90,7 @@ final class VxthStyle {
     Rung rung = rungs.getFirst();
     long target = contracts(session, rungs, size, offer, share);
     if (target < 1) {
-      session.standAside(rung, 0, "hedge.budget_cap", "the size does not reach one contract");
+      session.standAside(rung, 0, "hedge.too_small", "the size does not reach one contract");
       return;
     }
     HedgeSession.Reason reason =

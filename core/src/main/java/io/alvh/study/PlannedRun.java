@@ -3,10 +3,10 @@ package io.alvh.study;
 import io.alvh.ledger.FillPolicy;
 import io.alvh.ledger.FillPolicy.CondorFill;
 import io.alvh.ledger.FillPolicy.Spreads;
-import io.alvh.strategy.CondorRules.Gate.Mode;
 import io.alvh.strategy.HedgeRules.Funding;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
+import io.alvh.strategy.RuleId;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Tier;
 import io.alvh.unit.Money;
@@ -102,7 +102,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
       }
     }
     twists.add(new Twist.CanonSizing());
-    twists.add(new Twist.KillSwitch(!base.sizing().killSwitch().enabled()));
+    twists.add(new Twist.KillSwitch(!base.acts(RuleId.KILL_SWITCH)));
     SLIPPAGES.forEach(f -> twists.add(new Twist.Slippage(f)));
     twists.add(new Twist.SpotScaledSlippage());
     for (Spreads spreads : Spreads.values()) {
@@ -118,7 +118,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
     Rulebook rules =
         base.withProfile(cell.profile()).withPolicyFunding(cell.policy(), cell.funding());
     if (!cell.gate()) {
-      rules = rules.withGate(Mode.OFF);
+      rules = rules.withRule(RuleId.VIX_GATE, false);
     }
     Money nav = startNav;
     switch (twist) {
@@ -126,7 +126,7 @@ public record PlannedRun(Cell cell, Twist twist, Rulebook rules, Money startNav)
       case Twist.OnlyTier t -> rules = rules.withTiers(List.of(t.tier()));
       case Twist.StartNav n -> nav = n.nav();
       case Twist.CanonSizing _ -> rules = rules.withPreset("canon");
-      case Twist.KillSwitch k -> rules = rules.withKillSwitch(k.enabled());
+      case Twist.KillSwitch k -> rules = rules.withRule(RuleId.KILL_SWITCH, k.enabled());
       case Twist.SpotScaledSlippage _ -> rules = rules.withFills(spotScaled(rules.fills()));
       case Twist.Slippage s -> rules = rules.withFills(rules.fills().withSlippageTimes(s.factor()));
       case Twist.MidToNatural m ->

@@ -7,6 +7,7 @@ import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.ledger.Journal;
 import io.alvh.pricing.Valuer;
+import io.alvh.strategy.RuleId;
 import io.alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ public final class Study {
     rules.add(input.base().id() + " v" + input.base().version());
     rules.add("sizing " + input.base().sizing().preset());
     rules.add("condors filled " + input.base().fills().condorFill().label());
-    rules.add("kill switch " + (input.base().sizing().killSwitch().enabled() ? "on" : "off"));
+    rules.add("kill switch " + (input.base().acts(RuleId.KILL_SWITCH) ? "on" : "off"));
     if (input.history().stream()
         .map(Valuer::snapshot)
         .anyMatch(s -> !s.date().isBefore(Period.HEADLINE_FROM) && s.date().isBefore(first))) {

@@ -14,8 +14,8 @@ import io.alvh.ledger.LedgerEntry;
 import io.alvh.ledger.MemoryJournal;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.pricing.Valuer;
-import io.alvh.strategy.CondorRules;
 import io.alvh.strategy.Profile;
+import io.alvh.strategy.RuleId;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Rulebooks;
 import io.alvh.unit.Money;
@@ -45,7 +45,7 @@ class BacktestTest {
   }
 
   private static Rulebook rules(Profile profile) {
-    return Rulebooks.defaults().withProfile(profile).withGate(CondorRules.Gate.Mode.OFF);
+    return Rulebooks.defaults().withProfile(profile).withRule(RuleId.VIX_GATE, false);
   }
 
   private static RunResult run(Profile profile, List<Valuer> market, MemoryJournal journal) {

@@ -7,7 +7,7 @@ import io.alvh.adapter.synthetic.World;
 import io.alvh.ledger.LedgerEntry;
 import io.alvh.ledger.MemoryJournal;
 import io.alvh.pricing.Valuer;
-import io.alvh.strategy.CondorRules;
+import io.alvh.strategy.RuleId;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Rulebooks;
 import io.alvh.unit.Money;
@@ -29,7 +29,7 @@ class TermTest {
               .map(Valuer::of)
               .toList());
 
-  private final Rulebook rules = Rulebooks.defaults().withGate(CondorRules.Gate.Mode.OFF);
+  private final Rulebook rules = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false);
   private final Rulebook other = rules.withPreset("canon");
 
   private static RunResult run(List<Term> terms, MemoryJournal journal) {

@@ -7,7 +7,6 @@ import io.alvh.instrument.IronCondor;
 import io.alvh.ledger.Fact;
 import io.alvh.pricing.SpreadModel;
 import io.alvh.signal.SignalName;
-import io.alvh.strategy.CondorRules.Gate;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CondorChecksTest {
-  private static final Rulebook UNGATED = Rulebooks.defaults().withGate(Gate.Mode.OFF);
+  private static final Rulebook UNGATED = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false);
 
   private static List<Decision> decide(Rulebook rules) {
     return CondorStrategy.decide(Situations.quiet().rules(rules).vixNow(19.5).build());

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DailyCondorsTest {
-  private static final Rulebook UNGATED = Rulebooks.defaults().withGate(Gate.Mode.OFF);
+  private static final Rulebook UNGATED = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false);
 
   /// VIX at the fill at which the published distances pay every tier's target, so that no strike is
   /// moved inward for credit.
@@ -152,7 +152,7 @@ class DailyCondorsTest {
             initial.hedge());
     Situations base = Situations.quiet().rules(UNGATED).memory(stopped);
     assertThat(rulesOf(base.build())).hasSize(3).containsOnly("condor.kill_switch");
-    assertThat(rulesOf(base.rules(UNGATED.withKillSwitch(false)).build()))
+    assertThat(rulesOf(base.rules(UNGATED.withRule(RuleId.KILL_SWITCH, false)).build()))
         .containsOnly("condor.daily");
   }
 

@@ -86,7 +86,7 @@ class HedgeBandTest {
     HedgeRules rules = Rulebooks.defaults().hedge();
     for (int i = 0; i < 2_000; i++) {
       double units = 12 * random.nextDouble() * random.nextDouble();
-      List<LayerTarget> targets = LayerTarget.of(rules, units);
+      List<LayerTarget> targets = LayerTarget.of(rules, units, rules.purchase().rebalanceBand());
       for (int k = 0; k < targets.size(); k++) {
         LayerTarget t = targets.get(k);
         double exact = units * rules.layers().get(k).contractsPerUnit();

@@ -10,7 +10,6 @@ import io.alvh.instrument.IronCondor;
 import io.alvh.instrument.OptionLeg;
 import io.alvh.instrument.Underlying;
 import io.alvh.ledger.Position;
-import io.alvh.strategy.CondorRules.Gate;
 import io.alvh.strategy.CondorRules.IncomeRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IncomeCondorsTest {
   private static final Rulebook RULES =
-      Rulebooks.defaults().withProfile(Profile.INCOME_45DTE).withGate(Gate.Mode.OFF);
+      Rulebooks.defaults().withProfile(Profile.INCOME_45DTE).withRule(RuleId.VIX_GATE, false);
 
   /// 45 days before the April 2026 series, which settles on Friday the 17th.
   private static final LocalDate ENTRY = LocalDate.of(2026, 3, 3);
@@ -87,7 +86,7 @@ class IncomeCondorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"45, 21, 1", "45, 0, 2", "45, 17, 1", "45, 16, 2", "60, 0, 3"})
+  @CsvSource({"45, 21, 1", "45, 1, 2", "45, 17, 1", "45, 16, 2", "60, 1, 3"})
   void the_loss_limit_is_shared_by_the_months_in_flight(int target, int exit, int months) {
     IncomeRules r = RULES.condors().income();
     IncomeRules other =
@@ -99,7 +98,8 @@ class IncomeCondorsTest {
             r.profitTake(),
             exit,
             r.stopCreditMultiple());
-    assertThat(IncomeCondors.monthsInFlight(other)).isEqualTo(months);
+    assertThat(IncomeCondors.monthsInFlight(RULES.withCondors(RULES.condors().withIncome(other))))
+        .isEqualTo(months);
   }
 
   @ParameterizedTest

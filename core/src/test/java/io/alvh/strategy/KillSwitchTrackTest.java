@@ -8,7 +8,7 @@ import io.alvh.unit.Money;
 import org.junit.jupiter.api.Test;
 
 class KillSwitchTrackTest {
-  private static final KillSwitch RULES = new KillSwitch(true, 0.03, 0.10, 5, 20);
+  private static final KillSwitch RULES = new KillSwitch(0.03, 0.10, 5, 20);
 
   @Test
   void a_loss_of_exactly_the_limit_stops_five_sessions() {
@@ -69,7 +69,10 @@ class KillSwitchTrackTest {
   void a_switch_that_is_off_remembers_nothing() {
     KillSwitchTrack track =
         KillSwitchTrack.initial()
-            .after(RULES.withEnabled(false), Money.ofDollars(100_000), Money.ofDollars(10));
+            .after(
+                Rulebooks.defaults().withRule(RuleId.KILL_SWITCH, false),
+                Money.ofDollars(100_000),
+                Money.ofDollars(10));
     assertThat(track).isEqualTo(KillSwitchTrack.initial());
   }
 

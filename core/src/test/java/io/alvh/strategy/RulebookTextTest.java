@@ -16,7 +16,7 @@ class RulebookTextTest {
             "condors.tiers.size=3",
             "condors.daily.distances[0].edrMultiple=1.4",
             "condors.gate.bands[2].to=Infinity",
-            "sizing.killSwitch.enabled=true",
+            "settings.kill_switch.on=true",
             "hedge.units.budgetFractionPerYear=0.015",
             "fills.fees.vix[3].dollars=0.45")
         .doesNotHaveDuplicates()
@@ -42,13 +42,13 @@ class RulebookTextTest {
                     .withGate(gate)
                     .withPolicyFunding(policy, funding);
             ids.add(RulebookText.sha256(r));
-            ids.add(RulebookText.sha256(r.withKillSwitch(false)));
+            ids.add(RulebookText.sha256(r.withRule(RuleId.KILL_SWITCH, false)));
             ids.add(RulebookText.sha256(r.withPreset("canon")));
             ids.add(RulebookText.sha256(r.withTiers(List.of(Tier.BALANCED))));
           }
         }
       }
     }
-    assertThat(ids).doesNotHaveDuplicates().hasSize(2 * 3 * 5 * 3 * 4);
+    assertThat(ids).doesNotHaveDuplicates().hasSize(2 * 2 * 5 * 3 * 4);
   }
 }

@@ -76,7 +76,7 @@ public final class Rulebooks {
         new EdrRules(
             0.60,
             List.of(new Multiplier(20, 1.00), new Multiplier(25, 1.20), new Multiplier(INF, 1.50))),
-        new SkewShift(true, 2, 1),
+        new SkewShift(2, 1),
         new Gate(
             Gate.Mode.GLOSSARY,
             List.of(
@@ -96,7 +96,7 @@ public final class Rulebooks {
             new TierShare(Tier.AGGRESSIVE, 0.20)),
         0.5,
         1.0,
-        new KillSwitch(true, 0.03, 0.10, 5, 20));
+        new KillSwitch(0.03, 0.10, 5, 20));
   }
 
   private static HedgeRules hedge() {
@@ -136,7 +136,7 @@ public final class Rulebooks {
                     new Weight(30, 50, 0.005),
                     new Weight(50, INF, 0)))),
         new Purchase(15, 25, 0.25, 0.003, 21, 0.25),
-        new Monetise(true, 1.50, 0.50, 3.00, 0.25, 40, 3, 0.15, new Recycle(0.60, 0.20, 21)));
+        new Monetise(1.50, 0.50, 3.00, 0.25, 40, 3, 0.15, new Recycle(0.60, 0.20, 21)));
   }
 
   private static FillPolicy fills() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alvh.ledger.FillPolicy;
 import io.alvh.ledger.FillPolicy.CondorFill;
 import io.alvh.ledger.FillPolicy.Spreads;
-import io.alvh.strategy.CondorRules.Gate.Mode;
 import io.alvh.strategy.HedgeRules.Policy;
+import io.alvh.strategy.RuleId;
 import io.alvh.strategy.Rulebook.Universe;
 import io.alvh.strategy.Rulebooks;
 import io.alvh.strategy.Tier;
@@ -44,8 +44,7 @@ class PlannedRunTest {
     for (PlannedRun run : ALL) {
       assertThat(run.rules().profile()).isEqualTo(run.cell().profile());
       assertThat(run.rules().hedge().policy()).isEqualTo(run.cell().policy());
-      assertThat(run.rules().condors().gate().mode())
-          .isEqualTo(run.cell().gate() ? Mode.GLOSSARY : Mode.OFF);
+      assertThat(run.rules().acts(RuleId.VIX_GATE)).isEqualTo(run.cell().gate());
       assertThat(run.rules().universe())
           .isEqualTo(
               run.twist() instanceof Twist.HypotheticalDaily
@@ -75,7 +74,7 @@ class PlannedRunTest {
         .allMatch(r -> r.rules().sizing().preset().equals("canon"));
     assertThat(twisted(new Twist.KillSwitch(false)))
         .hasSize(4)
-        .allMatch(r -> !r.rules().sizing().killSwitch().enabled());
+        .allMatch(r -> !r.rules().acts(RuleId.KILL_SWITCH));
     assertThat(twisted(new Twist.SpotScaledSlippage()))
         .hasSize(4)
         .allMatch(r -> r.rules().fills().scaleMinSlippageWithSpot());

@@ -84,7 +84,7 @@ final class CondorYaml {
     tiers.done();
     Section exit = s.section("exit");
     int dteTarget = s.integer("dte_target", 2, 365);
-    int dteExit = exit.integer("dte_exit", 0, 364);
+    int dteExit = exit.integer("dte_exit", 1, 364);
     if (dteExit >= dteTarget) {
       s.issues()
           .error(
@@ -101,18 +101,9 @@ final class CondorYaml {
             deltas,
             s.number("wing_width_frac_of_spot", Bounds.positive(0.2)),
             strikeStep(s),
-            exit.number("profit_take", new Bounds(0, false, 1, true)),
+            exit.number("profit_take", Bounds.open(0, 1)),
             dteExit,
-            exit.number("stop_credit_mult", Bounds.closed(0, 100)));
-    if (rules.stopCreditMultiple() > 0 && rules.stopCreditMultiple() <= 1) {
-      s.issues()
-          .error(
-              exit.node("stop_credit_mult"),
-              exit.at("stop_credit_mult")
-                  + ": "
-                  + rules.stopCreditMultiple()
-                  + " refused, accepted: 0 (off) or a number above 1");
-    }
+            exit.number("stop_credit_mult", new Bounds(1, true, 100, false)));
     exit.done();
     s.done();
     return rules;
@@ -142,9 +133,7 @@ final class CondorYaml {
   private static SkewShift skewShift(Section s) {
     SkewShift shift =
         new SkewShift(
-            s.flag("enabled"),
-            s.integer("max_steps", 0, 20),
-            s.integer("extra_put_step_if_vix_above_sma5", 0, 20));
+            s.integer("max_steps", 0, 20), s.integer("extra_put_step_if_vix_above_sma5", 0, 20));
     s.done();
     return shift;
   }

@@ -206,7 +206,6 @@ final class HedgeYaml {
     Bounds share = Bounds.closed(0, 1);
     Monetise monetise =
         new Monetise(
-            s.flag("enabled"),
             first.number("gain", gain),
             first.number("sell", share),
             second.number("gain", gain),

@@ -73,7 +73,6 @@ final class SizingYaml {
     Section rearm = s.section("rearm_sessions");
     KillSwitch rules =
         new KillSwitch(
-            s.flag("enabled"),
             s.percent("day_loss_pct", Bounds.positive(100)),
             s.percent("drawdown_pct", Bounds.positive(100)),
             rearm.integer("day_loss", 1, 1000),

@@ -42,15 +42,14 @@ class BadRulebookTest {
           strike_step: 5                 # points between listed SPXW | strike_step: 5.3 # | iron_condor.daily_1dte.strike_step: 5.3 refused, accepted: a multiple of 0.5
           {delta: 0.12}    | {delta: 1.2}    | iron_condor.income_45dte.tiers.conservative.delta: 1.2 refused, accepted: a number above 0 and below 0.5
           dte_exit: 21     | dte_exit: 50    | iron_condor.income_45dte.exit.dte_exit: 50 refused, accepted: below dte_target 45
-          stop_credit_mult: 2.0 | stop_credit_mult: 0.9 | iron_condor.income_45dte.exit.stop_credit_mult: 0.9 refused, accepted: 0 (off) or a number above 1
+          stop_credit_mult: 2.0 | stop_credit_mult: 0.9 | iron_condor.income_45dte.exit.stop_credit_mult: 0.9 refused, accepted: a number above 1 and at most 100
           w: 0.60          | w: 1,6          | edr.w: 1,6 refused, accepted: a number from 0 to 1
           w: 0.60          | w: "0.60"       | edr.w: text "0.60" refused, accepted: a number from 0 to 1
           w: 0.60          | w: 0x1          | edr.w: 0x1 refused
           w: 0.60          | w:              | edr.w: nothing refused, accepted: a number from 0 to 1
           {vix_lt: 25, m: 1.20} | {vix_lt: 15, m: 1.20} | edr.mult[2].vix_lt: 15 refused, accepted: a number above the one before, 20
           {else: 1.50}     | {otherwise: 1.50} | edr.mult[3].else: key is missing
-          enabled: true                    # false leaves both | enabled: yes # | rsai.enabled: yes refused, accepted: true or false
-          mode: glossary   | mode: gloss     | vix_gate.mode: gloss refused, accepted: glossary, vix_5dma_override, off
+          mode: glossary   | mode: gloss     | vix_gate.mode: gloss refused, accepted: glossary, vix_5dma_override
           {from: 15, lt: 20, tiers | {from: 16, lt: 20, tiers | vix_gate.bands: no rule for VIX from 15 to 16, accepted: bands that meet
           {from: 15, lt: 20, tiers | {from: 14, lt: 20, tiers | vix_gate.bands: two rules for VIX from 14 to 15
           {from: 20, tiers: []} | {from: 20, lt: 90, tiers: []} | vix_gate.bands: no rule for VIX from 90 up

@@ -76,8 +76,13 @@ class RulebookNumbersTest {
     }
     assertThat(constants)
         .containsExactly(
+            "CondorChecks.java DAYS",
+            "ConversionBuffer.java FUTURE_DOLLARS_A_POINT",
+            "HedgeIntensity.java MOST",
             "HedgeLadder.java CALENDAR_YEAR",
             "HedgeLadder.java OUT_OF_RANGE",
+            "HedgeMotion.java LONGEST",
+            "HedgeMotion.java LONG_AGO",
             "HedgeTrack.java SESSIONS_A_YEAR",
             "IncomeCondors.java DAYS_BETWEEN_MONTHLIES",
             "IndexStrategy.java MULTIPLIER",
