@@ -43,6 +43,12 @@ sealed interface Content {
   /// Distributions of funds the user holds.
   record Dividends(List<Paid> rows) implements Content {}
 
+  /// Companies' annual reports.
+  record Reports(List<CompanyReport> rows) implements Content {}
+
+  /// Companies and their sectors.
+  record Members(List<Member> rows) implements Content {}
+
   /// A file that is not used, for the reason noted.
   record Unused() implements Content {}
 
@@ -52,6 +58,9 @@ sealed interface Content {
   /// What was expected of one release, percent.
   record Expected(
       ScheduledEvent.Kind kind, LocalDate release, Instant knownAt, double value, Row row) {}
+
+  /// One company.
+  record Member(String ticker, String sector) {}
 
   /// One distribution of a fund.
   record Paid(String ticker, FundDividend dividend, Row row) {}

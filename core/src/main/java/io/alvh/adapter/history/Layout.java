@@ -32,6 +32,10 @@ public enum Layout {
   YAHOO,
   /// Calendar of scheduled releases.
   EVENTS,
+  /// Companies' annual reports.
+  COMPANY_REPORTS,
+  /// Companies and their sectors.
+  COMPANY_SECTORS,
   /// The user's advances and declines.
   USER_BREADTH,
   /// The user's sectors.
@@ -63,6 +67,8 @@ public enum Layout {
       case DIVIDENDS -> YahooReader.dividends(file, log);
       case YAHOO -> YahooReader.closes(file, log);
       case EVENTS -> EventReader.read(file, log);
+      case COMPANY_REPORTS -> CompanyReader.reports(file, log);
+      case COMPANY_SECTORS -> CompanyReader.sectors(file, log);
       case USER_BREADTH -> UserReader.read(file, log, UserTemplate.BREADTH);
       case USER_FUNDAMENTALS -> UserReader.read(file, log, UserTemplate.FUNDAMENTALS);
       case USER_IPO -> UserReader.read(file, log, UserTemplate.IPO);

@@ -5,6 +5,7 @@ import io.alvh.calendar.TradingCalendar;
 import io.alvh.market.Observation;
 import io.alvh.market.ScheduledEvent;
 import io.alvh.market.SeriesName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Publications {
         case REER, RATE_EUR, RATE_JPY, IPO_COUNT -> addLevels(series.key(), known);
         case RATE_USD -> addMonthlyMeans(known);
         case GDP_GROWTH -> addChanges(series.key(), 3, QUARTERS_A_YEAR, known);
+        case COMPANY_REPORTS -> addSectors(known);
         case CPI_CHANGE, PPI_CHANGE -> addChanges(series.key(), 1, 1, known);
         default -> {}
       }
@@ -167,6 +169,32 @@ final class Publications {
         }
       }
     }
+  }
+
+  private void addSectors(Knowledge known) {
+    TreeMap<String, String> sectors = new TreeMap<>();
+    for (LoadedFile file : folder.of(SeriesKey.COMPANY_SECTORS)) {
+      if (file.content() instanceof Content.Members members) {
+        members.rows().forEach(m -> sectors.putIfAbsent(m.ticker(), m.sector()));
+      }
+    }
+    for (LoadedFile file : folder.of(SeriesKey.COMPANY_REPORTS)) {
+      if (file.content() instanceof Content.Reports reports) {
+        new SectorTrack(reports.rows(), sectors, file.log())
+            .sums()
+            .forEach(sum -> addSum(sum, known, file));
+      }
+    }
+  }
+
+  private void addSum(SectorTrack.Sum sum, Knowledge known, LoadedFile file) {
+    Instant at = known.of(sum.quarter(), releases).orElseThrow();
+    merge.add(
+        new Figure(
+            new Observation(
+                sum.series(), sum.sector(), sum.quarter(), sum.value(), at, file.source().origin()),
+            file,
+            0));
   }
 
   /// Percent by which a level exceeds that `months` before in the same file, raised to `power`.

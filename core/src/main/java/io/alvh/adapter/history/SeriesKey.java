@@ -54,6 +54,10 @@ public enum SeriesKey {
   CPI_CHANGE,
   /// Producer price index, any scale; used is its change.
   PPI_CHANGE,
+  /// Companies' annual reports; used are their sums by sector.
+  COMPANY_REPORTS,
+  /// Companies and their sectors.
+  COMPANY_SECTORS,
   /// The user's advances and declines.
   USER_BREADTH,
   /// The user's sectors.

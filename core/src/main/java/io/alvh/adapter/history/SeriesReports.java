@@ -65,7 +65,8 @@ final class SeriesReports {
             case RATE_USD, RATE_EUR, RATE_JPY, IPO_COUNT -> published(series, issues);
             case CPI_CHANGE, PPI_CHANGE -> published(series, issues);
             case USER_BREADTH, USER_FUNDAMENTALS, USER_IPO, USER_CONSENSUS -> given(series, issues);
-            case USER_REIT_HOLDINGS, USER_DIVIDENDS -> undated(series, issues);
+            case COMPANY_REPORTS -> given(series, issues);
+            case COMPANY_SECTORS, USER_REIT_HOLDINGS, USER_DIVIDENDS -> undated(series, issues);
             default -> daily(series, issues);
           });
     }
@@ -119,18 +120,19 @@ final class SeriesReports {
     return report(series, periods, present, issues);
   }
 
-  /// The figures read from the user's file of `series`, whatever they are of.
+  /// The figures made from the file of `series`, whatever they are of.
   private SeriesReport given(Catalog.Series series, List<DataIssue> issues) {
     List<SourcePeriod> periods = periods(f -> series.sources().contains(f.file().source()));
     return report(series, periods, Set.of(), issues);
   }
 
-  /// Rows of the user's that belong to no date.
+  /// Rows that belong to no date.
   private SeriesReport undated(Catalog.Series series, List<DataIssue> issues) {
     int rows = 0;
     for (LoadedFile file : folder.of(series.key())) {
       rows +=
           switch (file.content()) {
+            case Content.Members members -> members.rows().size();
             case Content.Holdings holdings -> holdings.rows().size();
             case Content.Dividends dividends -> dividends.rows().size();
             default -> 0;

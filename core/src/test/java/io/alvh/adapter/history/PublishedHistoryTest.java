@@ -174,4 +174,38 @@ class PublishedHistoryTest {
     assertThat(later.getFirst().published()).containsExactlyElementsOf(known);
     assertThat(later.get(1)).isEqualTo(all.get(all.size() - later.size() + 1));
   }
+
+  /// Summed by hand from the reports: Utilities at the end of 2014.
+  @ParameterizedTest
+  @CsvSource({
+    "SECTOR_PE, Utilities, 19.660256, 1e-6",
+    "SECTOR_PCF, Utilities, 7.871264, 1e-6",
+    "SECTOR_QUICK, Utilities, 0.455806, 1e-6",
+    "SECTOR_WEIGHT, Utilities, 0.038503, 1e-6",
+  })
+  void a_sector_has_its_control_value(SeriesName series, String sector, double value, double off) {
+    Observation o =
+        figures.getOrDefault(series, List.of()).stream()
+            .filter(f -> f.item().equals(sector))
+            .filter(f -> f.period().equals(LocalDate.of(2014, 10, 1)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(o.value()).isCloseTo(value, within(off));
+    // The 67th day after the end of the year is Sunday, 8 March 2015; New York has moved its
+    // clocks.
+    assertThat(o.knownAt()).isEqualTo("2015-03-09T20:00:00Z");
+    assertThat(o.origin()).isEqualTo(Origin.SUBSTITUTE);
+  }
+
+  @Test
+  void sectors_are_published_for_the_quarters_that_nine_tenths_of_the_companies_reported() {
+    List<Observation> quick = figures.getOrDefault(SeriesName.SECTOR_QUICK, List.of());
+    assertThat(quick).hasSize(12 * 11);
+    assertThat(quick.getFirst().period()).isEqualTo("2013-10-01");
+    assertThat(quick.getLast().period()).isEqualTo("2016-07-01");
+    // Two telecommunications companies valued in 2014 are too few; energy earned nothing in 2015.
+    assertThat(figures.getOrDefault(SeriesName.SECTOR_WEIGHT, List.of())).hasSize(12 * 11 - 4);
+    assertThat(figures.getOrDefault(SeriesName.SECTOR_PCF, List.of())).hasSize(12 * 11 - 4);
+    assertThat(figures.getOrDefault(SeriesName.SECTOR_PE, List.of())).hasSize(12 * 11 - 8);
+  }
 }
