@@ -5,13 +5,13 @@ import io.alvh.unit.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// A backtest to run.
+/// A backtest to run, or to measure.
 ///
 /// @param rulebook a file, or the name of a rulebook that comes with the program
 /// @param from first session to trade
 /// @param to last session
 /// @param nav capital paid in
-/// @param out folder that receives `trades.csv` and `journal.txt`
+/// @param out folder that receives the files
 public record BacktestOrder(String rulebook, LocalDate from, LocalDate to, Money nav, Path out) {
   /// First session of the headline sample, the default start.
   public static final LocalDate HEADLINE = LocalDate.of(2008, 1, 2);

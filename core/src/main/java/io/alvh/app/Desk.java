@@ -249,6 +249,18 @@ public final class Desk {
     };
   }
 
+  /// Runs one rulebook and the same book without its hedge, measures both, writes the tables, and
+  /// returns the report as text.
+  public List<String> measure(BacktestOrder order) {
+    OutputFolder out = OutputFolder.open(order.out());
+    Rulebook rules = rulebook(order.rulebook());
+    MarketHistory source = read();
+    Span span = Span.of(source.snapshots(FIRST_DATE, LAST_DATE), order.from(), order.to(), true);
+    PricedHistory history = priced(source, span.to());
+    progress.at("measuring " + rules.id(), 0, 0);
+    return onWholeData(() -> MeasureFiles.write(out, rules, history, span, order.nav()));
+  }
+
   private List<String> backtest(BacktestOrder order, Rulebook rules) {
     boolean hedged = rules.hedge().policy() != HedgeRules.Policy.NONE;
     return backtest(

@@ -49,6 +49,7 @@ public final class Main {
             .addSubcommand(new StudyCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new BacktestCommand(terminal))
+            .addSubcommand(new MeasureCommand(terminal))
             .addSubcommand(new DataCommand(terminal))
             .addSubcommand(new RulebookCommand(terminal))
             .registerConverter(LocalDate.class, Arguments::date)
