@@ -39,6 +39,11 @@ public final class ConversionBuffer {
     return sum;
   }
 
+  /// Returns the dollars of the buffer for one `structure` of the hedge, zero or more.
+  public static double dollars(Structure structure, Valuer now, Rulebook rules) {
+    return dollars(structure, now, rules, now.snapshot().indices().get(IndexName.VIX));
+  }
+
   private static double dollars(Structure structure, Valuer now, Rulebook rules, double vix) {
     if (structure.underlying() != Underlying.VIX) {
       return 0;

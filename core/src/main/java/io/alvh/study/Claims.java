@@ -30,6 +30,7 @@ final class Claims {
         claims.t1(),
         claims.t2(base.condors().tiers()),
         claims.t3(),
+        BufferClaim.judge(study),
         claims.t6(),
         claims.t7(),
         claims.c1(),
@@ -105,9 +106,14 @@ final class Claims {
             "With the default policy on its budget, gate on, over the full sample the"
                 + " largest drawdown was",
             ClaimRange.T6,
-            "The split by growth label is not tested here.",
+            GrowthReadings.note(study),
             Sense.SMALLER_DEEPER);
-    return answer(q, Claims::standards, cells(Policy.VIX_TIERED), this::reduction, List.of());
+    return answer(
+        q,
+        Claims::standards,
+        cells(Policy.VIX_TIERED),
+        this::reduction,
+        GrowthReadings.of(study, GrowthLabels.Pair::mitigation));
   }
 
   private Claim t7() {
@@ -117,14 +123,14 @@ final class Claims {
             "With the default policy on its budget, gate on, over the full sample the share of the"
                 + " unhedged trading profit (without interest) kept was",
             ClaimRange.T7,
-            "The split by growth label is not tested here.",
+            GrowthReadings.note(study),
             Sense.PLAIN);
     return answer(
         q,
         Claims::standards,
         cells(Policy.VIX_TIERED),
         c -> compared(c, PLAIN, Period.HEADLINE, Comparison::profitRetained),
-        List.of());
+        GrowthReadings.of(study, GrowthLabels.Pair::retained));
   }
 
   private Claim c1() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param refusals how often each rule refused, in the headline sample
 /// @param marks where prices came from, in the headline sample
 /// @param slippage what was lost to it, in the headline sample
+/// @param second further readings of the headline sample that some claims need
 public record RunOutcome(
     Cell cell,
     Twist twist,
@@ -23,11 +24,26 @@ public record RunOutcome(
     List<Comparison> comparisons,
     List<Refusal> refusals,
     Marks marks,
-    SlippageResult slippage) {
+    SlippageResult slippage,
+    SecondLook second) {
   public RunOutcome {
     periods = List.copyOf(periods);
     comparisons = List.copyOf(comparisons);
     refusals = List.copyOf(refusals);
+  }
+
+  /// A run without further readings.
+  public RunOutcome(
+      Cell cell,
+      Twist twist,
+      DailyTrack track,
+      List<PeriodResult> periods,
+      List<Comparison> comparisons,
+      List<Refusal> refusals,
+      Marks marks,
+      SlippageResult slippage) {
+    this(
+        cell, twist, track, periods, comparisons, refusals, marks, slippage, SecondLook.NONE);
   }
 
   /// Where the prices of a run came from.

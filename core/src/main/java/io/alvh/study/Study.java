@@ -23,6 +23,7 @@ public final class Study {
   private final List<PlannedRun> plan;
   private final RiskFree riskFree;
   private final SlippageMeter slippage;
+  private final SecondLooks looks;
   private final BoxRuns box;
   private final AtomicInteger finished = new AtomicInteger();
 
@@ -33,6 +34,7 @@ public final class Study {
     this.plan = PlannedRun.all(input.base(), input.startNav());
     this.riskFree = RiskFree.of(input.history());
     this.slippage = new SlippageMeter(input.history());
+    this.looks = new SecondLooks(input.history());
     this.box = new BoxRuns(input, riskFree, this::ended);
   }
 
@@ -87,7 +89,8 @@ public final class Study {
         ladder(planned, run, pieces),
         run.refusals(),
         marks(run),
-        slippage.measure(run));
+        slippage.measure(run),
+        looks.half(planned, run));
   }
 
   private void ended(PlannedRun planned) {
@@ -135,10 +138,12 @@ public final class Study {
     }
   }
 
-  private static RunOutcome outcome(Measured m, List<Measured> all) {
+  private RunOutcome outcome(Measured m, List<Measured> all) {
     List<Comparison> comparisons = new ArrayList<>();
+    SecondLook second = SecondLook.NONE;
     if (m.planned().cell().hedged()) {
       Measured twin = twin(m, all);
+      second = looks.look(m.half(), twin.half());
       for (Piece h : m.pieces()) {
         for (Piece u : twin.pieces()) {
           if (u.result().window().equals(h.result().window())) {
@@ -155,7 +160,8 @@ public final class Study {
         comparisons,
         m.refusals(),
         m.marks(),
-        m.slippage());
+        m.slippage(),
+        second);
   }
 
   private static Measured twin(Measured hedged, List<Measured> all) {
@@ -252,5 +258,6 @@ public final class Study {
       Ladder ladder,
       List<Refusal> refusals,
       RunOutcome.Marks marks,
-      SlippageResult slippage) {}
+      SlippageResult slippage,
+      SecondLooks.Half half) {}
 }

@@ -13,10 +13,13 @@ public final class Measures {
     return List.of(
         DisciplineSection.of(hedged),
         SpikeSection.of(hedged),
+        BufferSection.of(input),
         CapitalSection.of(hedged, CapitalRules.METHOD),
         GreekSection.of(hedged),
+        FundSection.of(input, CapitalRules.METHOD),
         PoolSection.of(hedged),
         BetaSection.of(hedged, unhedged),
+        GrowthLabelSection.of(input),
         GrowthSection.of(hedged, unhedged));
   }
 }
