@@ -3,12 +3,9 @@ package io.alvh.app;
 import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.DataCheckReport;
-import io.alvh.adapter.history.UserTemplate;
 import io.alvh.adapter.output.Draft;
 import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
-import io.alvh.adapter.pull.PullReport;
-import io.alvh.adapter.pull.Sources;
 import io.alvh.adapter.rulebook.RulebookCheck;
 import io.alvh.backtest.Backtest;
 import io.alvh.backtest.IndexRun;
@@ -80,18 +77,7 @@ public final class Desk {
   /// Writes the template of one of the user's own files into the folder `out` and returns what to
   /// do with it; refuses a name it does not know and never overwrites a file.
   public static List<String> dataTemplate(String name, Path out) {
-    UserTemplate template =
-        UserTemplate.find(name)
-            .orElseThrow(() ->
-                new BadInputException(
-                    "template '"
-                        + name
-                        + "' refused; accepted: "
-                        + String.join(", ", UserTemplate.names())));
-    Path written = OutputFolder.open(out).writeNew(template.fileName(), template.text());
-    return List.of(
-        "Template: " + written,
-        "Fill it in and save it as user/" + template.fileName() + " in the data folder.");
+    return DataFiles.template(name, out);
   }
 
   /// Returns the funds the user says he holds in the data folder; none on a made-up market.
@@ -104,21 +90,7 @@ public final class Desk {
   /// @param line receives progress
   public static Findings pullData(PullOrder order, Consumer<String> line)
       throws InterruptedException {
-    List<Sources.Extra> extras = new ArrayList<>();
-    if (order.chains()) {
-      extras.add(Sources.Extra.CHAINS);
-    }
-    if (order.settlements()) {
-      extras.add(Sources.Extra.SETTLEMENTS);
-    }
-    Sources sources = new Sources(order.cboe(), order.fred(), order.exchange());
-    PullReport report = Wiring.pull(order.folder(), sources, line).run(Wiring.today(), extras);
-    List<String> lines = new ArrayList<>();
-    for (PullReport.Status status : PullReport.Status.values()) {
-      lines.add(status.text() + ": " + report.count(status) + " files");
-    }
-    report.failures().forEach(failure -> lines.add(order.folder() + "/" + failure));
-    return new Findings(lines, report.failures().isEmpty());
+    return DataFiles.pull(order, line);
   }
 
   /// Returns all errors and warnings of the rulebook in `file`.
@@ -258,7 +230,7 @@ public final class Desk {
     Span span = Span.of(source.snapshots(FIRST_DATE, LAST_DATE), order.from(), order.to(), true);
     PricedHistory history = priced(source, span.to());
     progress.at("measuring " + rules.id(), 0, 0);
-    return onWholeData(() -> MeasureFiles.write(out, rules, history, span, order.nav()));
+    return onWholeData(() -> MeasureFiles.write(out, rules, history, span, order.nav(), holdings()));
   }
 
   private List<String> backtest(BacktestOrder order, Rulebook rules) {

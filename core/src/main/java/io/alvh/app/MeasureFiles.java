@@ -5,6 +5,7 @@ import io.alvh.backtest.Backtest;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.ledger.Journal;
+import io.alvh.market.FundHolding;
 import io.alvh.report.MeasureText;
 import io.alvh.strategy.HedgeRules;
 import io.alvh.strategy.Rulebook;
@@ -23,7 +24,12 @@ final class MeasureFiles {
 
   /// Runs both books, writes every file, all or none, and returns the report as text.
   static List<String> write(
-      OutputFolder out, Rulebook rules, PricedHistory history, Span span, Money nav) {
+      OutputFolder out,
+      Rulebook rules,
+      PricedHistory history,
+      Span span,
+      Money nav,
+      List<FundHolding> holdings) {
     SharedHistory shared = SharedHistory.of(history.sessions());
     Rulebook bare =
         rules
@@ -33,7 +39,7 @@ final class MeasureFiles {
     RunResult unhedged = Backtest.run(bare, shared, span.from(), nav, UNKEPT);
     List<Section> sections =
         Measures.of(
-            new MeasureInput(hedged, unhedged, history.sessions(), List.of(), history.synthetic()));
+            new MeasureInput(hedged, unhedged, history.sessions(), holdings, history.synthetic()));
     List<String> text = new ArrayList<>(MeasureText.lines(hedged, sections, history.synthetic()));
     text.addAll(span.notes());
     try (Drafts drafts = new Drafts(out)) {
