@@ -230,7 +230,8 @@ public final class Desk {
     Span span = Span.of(source.snapshots(FIRST_DATE, LAST_DATE), order.from(), order.to(), true);
     PricedHistory history = priced(source, span.to());
     progress.at("measuring " + rules.id(), 0, 0);
-    return onWholeData(() -> MeasureFiles.write(out, rules, history, span, order.nav(), holdings()));
+    return onWholeData(
+        () -> MeasureFiles.write(out, rules, history, span, order.nav(), holdings()));
   }
 
   private List<String> backtest(BacktestOrder order, Rulebook rules) {

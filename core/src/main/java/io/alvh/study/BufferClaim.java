@@ -37,9 +37,7 @@ final class BufferClaim {
             + " return on capital "
             + ClaimWords.list(leaders)
             + "; due is read as half or more, reached by "
-            + all.stream()
-                .filter(r -> r.value().find().orElse(0) >= HALF)
-                .count()
+            + all.stream().filter(r -> r.value().find().orElse(0) >= HALF).count()
             + " of "
             + all.size()
             + " combinations. The books reserve no such cash and lock nothing: it is the most a"
@@ -52,12 +50,11 @@ final class BufferClaim {
     return study
         .find(cell)
         .flatMap(r -> r.second().buffer())
-        .flatMap(
-            b ->
-                study
-                    .find(cell.unhedged())
-                    .flatMap(u -> u.find(Period.Y2023_24))
-                    .map(u -> b.share(u.profit().roc())))
+        .flatMap(b ->
+            study
+                .find(cell.unhedged())
+                .flatMap(u -> u.find(Period.Y2023_24))
+                .map(u -> b.share(u.profit().roc())))
         .orElse(Measure.undefined("the history lacks " + Period.Y2023_24.label()));
   }
 }

@@ -35,8 +35,7 @@ public final class GrowthLabels {
     Optional<Observation> known = Optional.empty();
     boolean substitute = false;
     for (Valuer session : history) {
-      known.ifPresent(
-          o -> labels.put(session.snapshot().date(), GrowthLabel.of(o.value())));
+      known.ifPresent(o -> labels.put(session.snapshot().date(), GrowthLabel.of(o.value())));
       for (Observation o : session.snapshot().published()) {
         boolean newer =
             o.series() == SeriesName.GDP_GROWTH
@@ -88,8 +87,7 @@ public final class GrowthLabels {
 
     /// Returns the part of the unhedged profit kept.
     public Measure retained() {
-      return Measure.ratio(
-          hedged.perStartNav, unhedged.perStartNav, "unhedged book does not earn");
+      return Measure.ratio(hedged.perStartNav, unhedged.perStartNav, "unhedged book does not earn");
     }
   }
 

@@ -42,8 +42,7 @@ public record RunOutcome(
       List<Refusal> refusals,
       Marks marks,
       SlippageResult slippage) {
-    this(
-        cell, twist, track, periods, comparisons, refusals, marks, slippage, SecondLook.NONE);
+    this(cell, twist, track, periods, comparisons, refusals, marks, slippage, SecondLook.NONE);
   }
 
   /// Where the prices of a run came from.

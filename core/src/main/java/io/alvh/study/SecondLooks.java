@@ -43,8 +43,6 @@ final class SecondLooks {
   /// Returns the second look at a hedged run beside its twin.
   SecondLook look(Half hedged, Half unhedged) {
     return new SecondLook(
-        hedged.buffer(),
-        GrowthLabels.pairs(hedged.books(), unhedged.books()),
-        labels.substitute());
+        hedged.buffer(), GrowthLabels.pairs(hedged.books(), unhedged.books()), labels.substitute());
   }
 }

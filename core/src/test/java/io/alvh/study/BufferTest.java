@@ -34,9 +34,7 @@ class BufferTest {
     for (int i = 1; i <= 2; i++) {
       Valuer now = Objects.requireNonNull(PRICES.get(Runs.session(i)));
       sum +=
-          10
-              * ConversionBuffer.dollars(
-                  run.trades().getFirst().structure(), now, run.rulebook());
+          10 * ConversionBuffer.dollars(run.trades().getFirst().structure(), now, run.rulebook());
     }
     // A margin of 10,000 $ for ten calls, and half-spreads.
     assertThat(sum).isGreaterThan(20_000);

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class GrowthLabelsTest {
   private static final LocalDate FIRST = Runs.FIRST;
   private static final List<MarketSnapshot> DAYS =
-      SyntheticMarket.world(World.CALM, FIRST, FIRST.plusDays(40)).snapshots(FIRST, FIRST.plusDays(40));
+      SyntheticMarket.world(World.CALM, FIRST, FIRST.plusDays(40))
+          .snapshots(FIRST, FIRST.plusDays(40));
 
   /// The market with a figure of GDP published on each of the given sessions.
   private static List<Valuer> market(Object... sessionsAndGrowth) {
-    List<MarketSnapshot> days =
-        new ArrayList<>(DAYS.stream().map(d -> d.with(List.of())).toList());
+    List<MarketSnapshot> days = new ArrayList<>(DAYS.stream().map(d -> d.with(List.of())).toList());
     for (int i = 0; i < sessionsAndGrowth.length; i += 2) {
       int at = (int) sessionsAndGrowth[i];
       MarketSnapshot day = days.get(at);
@@ -94,8 +94,7 @@ class GrowthLabelsTest {
     assertThat(slow.retained().find().orElseThrow()).isCloseTo(75 / 70.0, within(1e-12));
     GrowthLabels.Pair shrinking = pairs.get(0);
     assertThat(shrinking.unhedged().maxDrawdown()).isCloseTo(0.02, within(1e-12));
-    assertThat(shrinking.retained())
-        .isEqualTo(Measure.undefined("unhedged book does not earn"));
+    assertThat(shrinking.retained()).isEqualTo(Measure.undefined("unhedged book does not earn"));
   }
 
   private static LocalDate day(int i) {

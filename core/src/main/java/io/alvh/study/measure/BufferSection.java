@@ -127,8 +127,7 @@ final class BufferSection {
         + Figures.number(settings.number(RuleId.CONVERSION_BUFFER, "future_margin"), 0)
         + " $ margin a future for ten calls, reserved throughout, at "
         + Figures.percent(
-            settings.number(RuleId.EXPECTANCY, "beta")
-                * settings.number(RuleId.EXPECTANCY, "erp"))
+            settings.number(RuleId.EXPECTANCY, "beta") * settings.number(RuleId.EXPECTANCY, "erp"))
         + " over the bill a year. It is charged in full, the reading kindest to claim T4 (the trim is"
         + " due to buffers: 50 % or more); the book did not reserve it, and locked nothing.";
   }

@@ -15,9 +15,9 @@ import java.util.Optional;
 
 /// Hedge contracts for funds the user holds, from their dividends (S22).
 ///
-/// The yearly dividend is the sum of what had gone ex in the year up to the last session, grown once
-/// by the user's own growth: D1 of Gordon's model. What a contract gains in the rulebook's stress is
-/// the run's own hedge at its last session with contracts held.
+/// The yearly dividend is the sum of what had gone ex in the year up to the last session, grown
+/// once by the user's own growth: D1 of Gordon's model. What a contract gains in the rulebook's
+/// stress is the run's own hedge at its last session with contracts held.
 final class FundSection {
   private static final String TITLE = "Hedge of REIT and ETF holdings by their dividends";
   private static final double[] SHIFTS = {-0.02, -0.01, 0, 0.01, 0.02};
@@ -91,7 +91,15 @@ final class FundSection {
     if (model.isEmpty()) {
       Measure none = Measure.undefined("no dividend went ex in the year before " + now);
       grid.row(
-          label, none, fund.value(), none, none, hedge.required(), none, fund.betaRate(), none,
+          label,
+          none,
+          fund.value(),
+          none,
+          none,
+          hedge.required(),
+          none,
+          fund.betaRate(),
+          none,
           none);
       return;
     }
@@ -103,8 +111,7 @@ final class FundSection {
       switch (s.size()) {
         case FundHedge.Size.NotSized n -> {
           Measure none = Measure.undefined(n.reason());
-          cells.addAll(
-              List.of(none, hedge.required(), none, fund.betaRate(), none, none));
+          cells.addAll(List.of(none, hedge.required(), none, fund.betaRate(), none, none));
         }
         case FundHedge.Size.Sized z ->
             cells.addAll(

@@ -15,8 +15,7 @@ class FundSectionTest {
   private static final LocalDate NOW = LocalDate.of(2021, 6, 30);
 
   private static FundHolding fund(FundDividend... dividends) {
-    return new FundHolding(
-        "REIT1", FundHolding.Kind.REIT, 1000, 50, 0.8, -4, List.of(dividends));
+    return new FundHolding("REIT1", FundHolding.Kind.REIT, 1000, 50, 0.8, -4, List.of(dividends));
   }
 
   /// Four quarters of 0.5 in the year, one older: 2.00, grown once by 3 %.
@@ -42,8 +41,7 @@ class FundSectionTest {
     RunResult run = Sheets.byHand(100, _ -> new Line(18, 0.65, 3, 3, 5, 0));
     LocalDate last = run.days().getLast().date();
     FundHolding paying = fund(new FundDividend(last.minusMonths(1), 2, 0.03));
-    MeasureInput input =
-        new MeasureInput(run, run, Sheets.MARKET, List.of(paying, fund()), true);
+    MeasureInput input = new MeasureInput(run, run, Sheets.MARKET, List.of(paying, fund()), true);
     Section section = FundSection.of(input, CapitalRules.METHOD);
     List<Grid.Row> rows = section.grids().getFirst().rows();
     assertThat(rows).hasSize(6);
