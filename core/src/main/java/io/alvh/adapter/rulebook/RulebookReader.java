@@ -66,8 +66,25 @@ public final class RulebookReader {
     }
   }
 
+  /// The text of a file.
+  sealed interface Text {
+    /// All of it.
+    record Whole(String text) implements Text {}
+
+    /// None, and why.
+    record Unreadable(RulebookIssue issue) implements Text {}
+  }
+
   /// Returns the rulebook in `file`, or everything that is wrong with it.
   public static Result read(Path file) {
+    return switch (text(file)) {
+      case Text.Whole whole -> readText(file.toString(), whole.text());
+      case Text.Unreadable unreadable -> new Result.Refused(List.of(unreadable.issue()));
+    };
+  }
+
+  /// Returns the text of `file`, if it can be one of a rulebook.
+  static Text text(Path file) {
     try {
       if (Files.isDirectory(file)) {
         return refused(file.toString(), "not a file, accepted: a rulebook in YAML");
@@ -75,7 +92,7 @@ public final class RulebookReader {
       if (Files.size(file) > MAX_BYTES) {
         return refused(file.toString(), "larger than 1 MB, accepted: a rulebook in YAML");
       }
-      return readText(file.toString(), Files.readString(file));
+      return new Text.Whole(Files.readString(file));
     } catch (NoSuchFileException _) {
       return refused(file.toString(), "no such file, accepted: a rulebook in YAML");
     } catch (CharacterCodingException _) {
@@ -140,12 +157,12 @@ public final class RulebookReader {
     }
   }
 
-  private static Result refused(String file, String message) {
-    return new Result.Refused(
-        List.of(new RulebookIssue(file, 1, 1, RulebookIssue.Kind.ERROR, message)));
+  private static Text refused(String file, String message) {
+    return new Text.Unreadable(new RulebookIssue(file, 1, 1, RulebookIssue.Kind.ERROR, message));
   }
 
-  private static Optional<Node> compose(Issues issues, String text) {
+  /// Returns the root of `text`; what is no YAML leaves an issue.
+  static Optional<Node> compose(Issues issues, String text) {
     try {
       LoadSettings settings = LoadSettings.builder().build();
       Optional<Node> root = new Compose(settings).composeString(text);
