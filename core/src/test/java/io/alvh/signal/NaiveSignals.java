@@ -275,10 +275,10 @@ final class NaiveSignals {
       if (known || over) {
         weekly.add(spx(i).close());
         knownAt = past.get(known ? i : i + 1).snapshot().asOf();
-        if (weekly.size() > 14) {
-          indices.add(rsi(weekly));
-        }
       }
+    }
+    for (int end = Math.max(15, weekly.size() - 25); end <= weekly.size(); end++) {
+      indices.add(rsi(weekly.subList(0, end)));
     }
     if (!indices.isEmpty()) {
       out.put(SignalName.RSI14_WEEKLY, new Reading.Known(indices.getLast(), knownAt, ""));

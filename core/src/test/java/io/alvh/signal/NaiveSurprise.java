@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The surprise of the last release from all that was ever published, period by period.
 final class NaiveSurprise {
@@ -17,25 +18,28 @@ final class NaiveSurprise {
 
   /// Returns it, absent where it is missing.
   static Optional<Reading.Known> of(List<Valuer> past, SeriesName figure, SeriesName consensus) {
-    List<Observation> all = past.stream().flatMap(v -> v.snapshot().published().stream()).toList();
-    List<LocalDate> periods =
-        all.stream()
-            .filter(o -> o.series() == figure)
-            .map(Observation::period)
-            .distinct()
-            .sorted()
-            .toList();
+    TreeMap<LocalDate, List<Observation>> periods = new TreeMap<>();
+    for (Valuer session : past) {
+      for (Observation o : session.snapshot().published()) {
+        if (o.series() == figure || o.series() == consensus) {
+          periods.computeIfAbsent(o.period(), _ -> new ArrayList<>()).add(o);
+        }
+      }
+    }
     List<Double> surprises = new ArrayList<>();
     Optional<Reading.Known> last = Optional.empty();
-    for (LocalDate period : periods) {
-      Observation release =
-          all.stream()
-              .filter(o -> o.series() == figure && o.period().equals(period))
-              .min(Comparator.comparing(Observation::knownAt))
-              .orElseThrow();
+    for (List<Observation> period : periods.values()) {
+      Optional<Observation> first =
+          period.stream()
+              .filter(o -> o.series() == figure)
+              .min(Comparator.comparing(Observation::knownAt));
+      if (first.isEmpty()) {
+        continue; // expected, and not released yet
+      }
+      Observation release = first.get();
       Optional<Observation> expected =
-          all.stream()
-              .filter(o -> o.series() == consensus && o.period().equals(period))
+          period.stream()
+              .filter(o -> o.series() == consensus)
               .filter(o -> !o.knownAt().isAfter(release.knownAt()))
               .max(Comparator.comparing(Observation::knownAt));
       last = Optional.empty();
