@@ -12,8 +12,6 @@ import io.alvh.market.MarketSnapshot;
 import io.alvh.market.ScheduledEvent;
 import io.alvh.market.SeriesName;
 import io.alvh.pricing.Valuer;
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +50,7 @@ final class NaiveSignals {
         .ifPresent(k -> naive.out.put(SignalName.CPI_SURPRISE_Z, k));
     NaiveSurprise.of(past, SeriesName.PPI_CHANGE, SeriesName.PPI_CONSENSUS)
         .ifPresent(k -> naive.out.put(SignalName.PPI_SURPRISE_Z, k));
-    naive.momentum();
+    naive.out.putAll(NaiveMomentum.of(past));
     return naive.out;
   }
 
@@ -252,75 +250,6 @@ final class NaiveSignals {
         return;
       }
     }
-  }
-
-  private void momentum() {
-    List<Double> daily = past.stream().map(v -> v.snapshot().spx().close()).toList();
-    if (daily.size() > 14) {
-      put(SignalName.RSI14, rsi(daily));
-    }
-    List<Double> weekly = new ArrayList<>();
-    List<Double> indices = new ArrayList<>();
-    Instant knownAt = Instant.MIN;
-    for (int i = 0; i < past.size(); i++) {
-      LocalDate date = past.get(i).snapshot().date();
-      boolean known =
-          date.getDayOfWeek() == DayOfWeek.FRIDAY
-              || (date.getDayOfWeek() == DayOfWeek.THURSDAY
-                  && !TradingCalendar.isSession(date.plusDays(1)));
-      boolean over =
-          !known
-              && i + 1 < past.size()
-              && monday(past.get(i + 1).snapshot().date()).isAfter(monday(date));
-      if (known || over) {
-        weekly.add(spx(i).close());
-        knownAt = past.get(known ? i : i + 1).snapshot().asOf();
-      }
-    }
-    for (int end = Math.max(15, weekly.size() - 25); end <= weekly.size(); end++) {
-      indices.add(rsi(weekly.subList(0, end)));
-    }
-    if (!indices.isEmpty()) {
-      out.put(SignalName.RSI14_WEEKLY, new Reading.Known(indices.getLast(), knownAt, ""));
-    }
-    if (indices.size() >= 26) {
-      double state = state(weekly, indices);
-      out.put(SignalName.RSI_WEEKLY_STATE, new Reading.Known(state, knownAt, ""));
-    }
-  }
-
-  private static LocalDate monday(LocalDate date) {
-    return date.minusDays(date.getDayOfWeek().getValue() - 1L);
-  }
-
-  private static double state(List<Double> weekly, List<Double> indices) {
-    List<Double> closes = weekly.subList(weekly.size() - 26, weekly.size());
-    List<Double> rsi = indices.subList(indices.size() - 26, indices.size());
-    double highest = closes.subList(0, 25).stream().max(Double::compare).orElseThrow();
-    int at = closes.subList(0, 25).lastIndexOf(highest);
-    boolean diverges = closes.get(25) > highest && rsi.get(25) < rsi.get(at);
-    return rsi.get(25) > 70 || diverges ? 1 : rsi.get(25) < 40 ? -1 : 0;
-  }
-
-  private static double rsi(List<Double> closes) {
-    double up = 0;
-    double down = 0;
-    for (int i = 1; i < closes.size(); i++) {
-      double rise = Math.max(closes.get(i) - closes.get(i - 1), 0);
-      double fall = Math.max(closes.get(i - 1) - closes.get(i), 0);
-      if (i <= 14) {
-        up += rise;
-        down += fall;
-      }
-      if (i == 14) {
-        up /= 14;
-        down /= 14;
-      } else if (i > 14) {
-        up = (13 * up + rise) / 14;
-        down = (13 * down + fall) / 14;
-      }
-    }
-    return 100 * up / (up + down);
   }
 
   static double mean(List<Double> values) {
