@@ -62,6 +62,8 @@ class BufferTest {
     assertThat(value(buffer.share(Measure.of(0.10)))).isCloseTo(0.2, within(1e-12));
     assertThat(buffer.share(Measure.of(0.07)))
         .isEqualTo(Measure.undefined("no return was trimmed"));
+    assertThat(buffer.share(Measure.of(-0.5)))
+        .isEqualTo(Measure.undefined("unhedged book does not earn"));
     assertThat(buffer.share(Measure.undefined("nothing committed")))
         .isEqualTo(Measure.undefined("nothing committed"));
   }
