@@ -106,7 +106,7 @@ final class Claims {
             "With the default policy on its budget, gate on, over the full sample the"
                 + " largest drawdown was",
             ClaimRange.T6,
-            GrowthReadings.note(study),
+            GrowthReadings.note(study, GrowthLabels.Pair::mitigation),
             Sense.SMALLER_DEEPER);
     return answer(
         q,
@@ -123,7 +123,7 @@ final class Claims {
             "With the default policy on its budget, gate on, over the full sample the share of the"
                 + " unhedged trading profit (without interest) kept was",
             ClaimRange.T7,
-            GrowthReadings.note(study),
+            GrowthReadings.note(study, GrowthLabels.Pair::retained),
             Sense.PLAIN);
     return answer(
         q,

@@ -5,6 +5,7 @@ import io.alvh.study.Claim.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The second readings of claims T6 and T7: the default combinations under each growth of GDP.
 final class GrowthReadings {
@@ -31,14 +32,19 @@ final class GrowthReadings {
     return readings;
   }
 
-  /// Returns what must be said of them.
-  static String note(StudyResult study) {
-    List<RunOutcome> runs =
-        study.plain().stream().filter(r -> !r.second().growth().isEmpty()).toList();
-    if (runs.isEmpty()) {
+  /// Returns the readings in words, and what must be said of them.
+  static String note(StudyResult study, Function<GrowthLabels.Pair, Measure> figure) {
+    List<Reading> readings = of(study, figure);
+    if (readings.isEmpty()) {
       return "The data hold no growth of GDP, so the split by it is unavailable.";
     }
-    return "The second readings are by the growth of GDP known before each session"
-        + (runs.getFirst().second().vintage() ? ", in today's vintage." : ".");
+    boolean vintage =
+        study.plain().stream().anyMatch(r -> r.second().vintage() && r.cell().hedged());
+    return "By the growth of GDP known before each session"
+        + (vintage ? " (today's vintage): " : ": ")
+        + readings.stream()
+            .map(r -> r.label() + " " + Figures.percent(r.value()))
+            .collect(Collectors.joining("; "))
+        + ".";
   }
 }

@@ -10,7 +10,6 @@ import io.alvh.study.measure.CapitalMeter.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// Lays capital, its cost and its return out.
 final class CapitalSection {
@@ -168,19 +167,15 @@ final class CapitalSection {
             + " reinvests at rf. The largest capital ever open is committed throughout; interest on"
             + " free cash is left out. Intervals: Newey-West, 5 lags; a window's estimate was known at its end.");
     CashFlows book = meter.flows(true, true);
-    OptionalDouble earned =
-        book.internalRate() instanceof InternalRate.Unique u
-            ? OptionalDouble.of(u.rate())
-            : book.modifiedRate(cost.average(), cost.riskFree());
-    earned.ifPresent(rate ->
-        notes.add(
-            "The book's return less WACC is "
-                + Figures.percent(rate - cost.average())
-                + ", the method asks for "
-                + Figures.percent(rules.margin())
-                + ": "
-                + (rate - cost.average() >= rules.margin() ? "met" : "not met")
-                + " at model prices."));
+    Measure least = Measure.of(cost.average() + rules.margin());
+    notes.add(
+        "Asked for: "
+            + Figures.percent(rules.margin())
+            + " over WACC. The book's XIRR is that by "
+            + Figures.percent(rate(book.internalRate()).minus(least))
+            + ", its MIRR by "
+            + Figures.percent(modified(book, cost).minus(least))
+            + " (below zero: not met), at model prices.");
     return notes;
   }
 }
