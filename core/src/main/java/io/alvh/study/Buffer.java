@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// `cost = sum of buffer (hurdle - bill) / 252`, the hurdle being the bill plus `beta` times the
 /// equity premium of the rulebook's expectancy rule. Charged in full it is kept out of the capital
-/// and its cost is taken off the profit: the reading kindest to the claim that it explains the trim.
+/// and its cost is taken off the profit: the reading kindest to the claim that it explains the
+/// trim.
 ///
 /// @param meanDollars mean of the buffer over all sessions
 /// @param costDollars over the whole period
@@ -29,8 +30,7 @@ public record Buffer(double meanDollars, double costDollars, Measure bare, Measu
   /// Returns the buffer of `run` in `period`; absent when it has fewer than two sessions in it.
   ///
   /// @param prices of each session of the run
-  public static Optional<Buffer> of(
-      RunResult run, Map<LocalDate, Valuer> prices, Period period) {
+  public static Optional<Buffer> of(RunResult run, Map<LocalDate, Valuer> prices, Period period) {
     return RunSlice.of(run, period).map(slice -> of(slice, prices));
   }
 
@@ -81,9 +81,10 @@ public record Buffer(double meanDollars, double costDollars, Measure bare, Measu
     return left;
   }
 
-  /// Returns which part of the return trimmed the buffer explains: the fall it causes over the whole
-  /// fall from `unhedged`, the unhedged book's return on capital. Undefined when that book does not
-  /// earn, for spreading a loss over more capital trims nothing, and when nothing was trimmed.
+  /// Returns which part of the return trimmed the buffer explains: the fall it causes over the
+  /// whole fall from `unhedged`, the unhedged book's return on capital. Undefined when that book
+  /// does not earn, for spreading a loss over more capital trims nothing, and when nothing was
+  /// trimmed.
   public Measure share(Measure unhedged) {
     if (unhedged.find().orElse(1) <= 0) {
       return Measure.undefined("unhedged book does not earn");

@@ -65,12 +65,11 @@ final class GreekSection {
                 + (calls - positive)
                 + " of "
                 + calls
-                + " position-sessions theta was below zero; "
+                + " position-sessions theta was below zero; above it on "
+                + positive
                 + (positive == 0
-                    ? "none was above."
-                    : positive
-                        + " were above it, where a call far in the money earns the rate on its own"
-                        + " price."));
+                    ? "."
+                    : ", where a call far in the money earns the rate on its own price."));
     return notes;
   }
 
