@@ -48,8 +48,8 @@ public final class Desk {
   private static final String HOW_TO_GET_DATA =
       "No market data were found: set ALVH_DATA, give --data DIR, or run ./alvh data pull.";
 
-  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
+  static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+  static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
   private final DataPlace data;
   private final Progress progress;
@@ -117,19 +117,23 @@ public final class Desk {
 
   /// Returns all sessions up to `to`: signals remember all that came before. A surface is fitted
   /// when something is first priced on it.
-  private PricedHistory priced(MarketHistory history, LocalDate to) {
+  PricedHistory priced(MarketHistory history, LocalDate to) {
     progress.at("fitting surfaces", 0, 0);
     List<MarketSnapshot> all = history.snapshots(FIRST_DATE, to);
     return new PricedHistory(
         all.parallelStream().map(Valuer::of).toList(), history.dataId(), history.synthetic());
   }
 
-  private MarketHistory read() {
+  Progress progress() {
+    return progress;
+  }
+
+  MarketHistory read() {
     progress.at("reading market data", 0, 0);
     return Wiring.history(data);
   }
 
-  private static <T> T onWholeData(Supplier<T> run) {
+  static <T> T onWholeData(Supplier<T> run) {
     try {
       return run.get();
     } catch (MissingQuoteException e) {

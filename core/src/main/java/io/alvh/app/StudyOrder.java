@@ -20,7 +20,7 @@ public record StudyOrder(String rulebook, Money nav, int threads, Path out) {
   }
 
   /// Refuses a number of threads outside 1 to 64.
-  static void checkThreads(int threads) {
+  public static void checkThreads(int threads) {
     if (threads < 1 || threads > 64) {
       throw new BadInputException("--threads " + threads + ": accepted: 1 to 64");
     }

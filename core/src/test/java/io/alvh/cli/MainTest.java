@@ -71,6 +71,15 @@ class MainTest {
           backtest --rulebook none --data /no/such/folder  | no such folder; accepted
           backtest --rulebook none --synthetic --data x    | contradict each other
           study --rulebook put                             | the rules of an index; accepted: a rulebook of condors
+          ablate --rule nonsense                           | no such rule; accepted: vix_gate, edr_multiplier
+          ablate --profile daily                           | accepted: one_day, income, both
+          ablate --rulebook put                            | the rules of an index
+          ablate --from 2020-01-02 --to 2019-01-02         | lies after --to 2019-01-02
+          ablate --threads 0                               | accepted: 1 to 64
+          events --threads 65                              | accepted: 1 to 64
+          events --data /no/such/folder                    | no such folder; accepted
+          recalibrate --nav 0                              | accepted: whole dollars above zero
+          recalibrate --profile daily                      | accepted: one_day, income, both
           data check --data /no/such/folder                | no such folder; accepted
           data pull --cboe-url :                           | '--cboe-url'
           rulebook check                                   | 'FILE'
@@ -192,6 +201,33 @@ class MainTest {
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
     assertThat(empty.resolve("trades.csv")).content().contains("index/options");
     assertThat(empty.resolve("journal.txt")).content().contains("|dividend|", "|index|");
+  }
+
+  @Test
+  void an_ablation_of_made_up_prices_says_so_and_writes_whole_files(@TempDir Path empty)
+      throws IOException {
+    int code =
+        run(
+            "ablate",
+            "--rule",
+            "vix_gate",
+            "--profile",
+            "one_day",
+            "--from",
+            "2019-01-02",
+            "--to",
+            "2019-03-29",
+            "--synthetic",
+            "--out",
+            empty.toString());
+    assertThat(code).isZero();
+    assertThat(err.toString()).contains("ablation: runs 2 of 2");
+    assertThat(out.toString()).contains("SYNTHETIC: Ablation", "1 variants were tried");
+    assertThat(empty.resolve("ablation.csv")).content().contains(",daily_1dte,vix_gate,");
+    try (Stream<Path> files = Files.list(empty)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("ablation.csv", "ablation.txt");
+    }
   }
 
   private int backtestOfMadeUpPrices(Path target) {

@@ -1,0 +1,48 @@
+package io.alvh.cli;
+
+import io.alvh.app.EventsOrder;
+import io.alvh.app.RuleTrials;
+import io.alvh.app.StudyOrder;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `alvh events`.
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description =
+        "Says what SPX and VIX did after the signals that rules rest on, against random dates.")
+final class EventsCommand implements Callable<Integer> {
+  @Mixin private final DataOptions options = new DataOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Tests side by side; default the processors. The result is the same.")
+  private int threads = StudyOrder.processors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for events.csv and events.txt; default out/events.")
+  private Path out = Path.of("out", "events");
+
+  private final Terminal terminal;
+
+  EventsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    var place = problems.tried(options::place);
+    var order = problems.tried(() -> new EventsOrder(threads, out));
+    problems.end();
+    return terminal.run(
+        place.orElseThrow(), true, desk -> new RuleTrials(desk).events(order.orElseThrow()));
+  }
+}
