@@ -76,7 +76,6 @@ final class AblateCommand implements Callable<Integer> {
     problems.end();
     AblationOrder order =
         new AblationOrder(run.orElseThrow(), profiles.orElseThrow(), wanted.orElseThrow(), threads);
-    return terminal.run(
-        place.orElseThrow(), true, desk -> new RuleTrials(desk).ablate(order));
+    return terminal.run(place.orElseThrow(), true, desk -> new RuleTrials(desk).ablate(order));
   }
 }

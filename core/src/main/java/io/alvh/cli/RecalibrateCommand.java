@@ -68,7 +68,6 @@ final class RecalibrateCommand implements Callable<Integer> {
     problems.end();
     RecalibrationOrder order =
         new RecalibrationOrder(run.orElseThrow(), profiles.orElseThrow(), threads);
-    return terminal.run(
-        place.orElseThrow(), true, desk -> new RuleTrials(desk).recalibrate(order));
+    return terminal.run(place.orElseThrow(), true, desk -> new RuleTrials(desk).recalibrate(order));
   }
 }

@@ -36,8 +36,8 @@ final class SpanOptions {
             : problems.option("--to", to.get(), Arguments::date);
     Optional<Money> capital = problems.option("--nav", nav, Arguments::dollars);
     return first.isPresent() && last.isPresent() && capital.isPresent()
-        ? problems.tried(() ->
-            new BacktestOrder(rulebook, first.get(), last.get(), capital.get(), out))
+        ? problems.tried(
+            () -> new BacktestOrder(rulebook, first.get(), last.get(), capital.get(), out))
         : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ public final class AblationText {
             + " $");
     lines.add("Rulebook SHA-256 " + RulebookText.sha256(result.base()));
     lines.add("Data " + manifest.dataId() + ", program " + manifest.code());
-    lines.add("Evidence: model-priced backtest; " + Manifest.TIMING + ".");
+    wrap("Evidence: model-priced backtest; " + Manifest.TIMING + ".");
     wrap(
         "Each line is one run in which one rule is changed: an acting rule switched off, a rule that"
             + " is off switched on, a display-only rule given a trial weight. Changes are the run"

@@ -78,7 +78,16 @@ public final class EventsText {
     lines.add("");
     lines.add(mark + "The dates");
     TextTable table =
-        new TextTable("event", "of", "first", "last", "sessions", "signals", "episodes", "VIX at", "VIX all",
+        new TextTable(
+            "event",
+            "of",
+            "first",
+            "last",
+            "sessions",
+            "signals",
+            "episodes",
+            "VIX at",
+            "VIX all",
             "");
     for (EventResult e : result.events()) {
       boolean none = e.sample().span().isEmpty();
@@ -96,8 +105,13 @@ public final class EventsText {
     }
     lines.addAll(table.lines());
     for (EventResult e : result.events()) {
-      wrap("  " + e.label() + ": " + e.what() + (e.notes().isEmpty() ? "" : "; ")
-          + String.join("; ", e.notes()));
+      wrap(
+          "  "
+              + e.label()
+              + ": "
+              + e.what()
+              + (e.notes().isEmpty() ? "" : "; ")
+              + String.join("; ", e.notes()));
     }
   }
 
@@ -106,16 +120,15 @@ public final class EventsText {
     lines.add(mark + "SPX and VIX after the dates (MDD and SPX in percent, VIX in points)");
     TextTable table = table();
     for (EventResult e : result.events()) {
-      e.tests().stream()
-          .filter(t -> !t.outcome().isFrequency())
-          .forEach(t -> table.row(row(e, t)));
+      e.tests().stream().filter(t -> !t.outcome().isFrequency()).forEach(t -> table.row(row(e, t)));
     }
     lines.addAll(table.lines());
   }
 
   private void legs() {
     lines.add("");
-    lines.add(mark + "A second leg of volatility after meetings with projections (percent of dates)");
+    lines.add(
+        mark + "A second leg of volatility after meetings with projections (percent of dates)");
     wrap(
         "Second leg: the highest VIX close of t+3..t+7 lies above that of t..t+2, t being the day of"
             + " the decision; by at least 5 % in second_leg_5_percent; in two_legs t..t+2 has moreover"

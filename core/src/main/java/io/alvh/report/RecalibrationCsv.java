@@ -7,8 +7,8 @@ import io.alvh.study.recalibration.RecalibrationResult.Recalibrated;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A recalibration as CSV text: a line a profile and calibration date, with every number of the grid
-/// that came into force.
+/// A recalibration as CSV text: a line a profile and calibration date, with every number of the
+/// grid that came into force.
 public final class RecalibrationCsv {
   /// Name of the file.
   public static final String FILE = "recalibration.csv";
@@ -44,11 +44,7 @@ public final class RecalibrationCsv {
   }
 
   private static List<String> fields(
-      RecalibrationResult result,
-      Book book,
-      Recalibrated date,
-      Choice before,
-      boolean synthetic) {
+      RecalibrationResult result, Book book, Recalibrated date, Choice before, boolean synthetic) {
     Choice choice = result.grid().get(date.choice());
     List<String> fields =
         new ArrayList<>(

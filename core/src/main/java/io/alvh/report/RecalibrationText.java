@@ -44,7 +44,7 @@ public final class RecalibrationText {
             + " to "
             + manifest.last());
     lines.add("Data " + manifest.dataId() + ", program " + manifest.code());
-    lines.add("Evidence: model-priced backtest; " + Manifest.TIMING + ".");
+    wrap("Evidence: model-priced backtest; " + Manifest.TIMING + ".");
     wrap(
         "On the first session of each quarter, once three years of results lie before it, the point"
             + " of the grid is taken whose hedged book had the greatest growth over largest drawdown"
@@ -60,8 +60,7 @@ public final class RecalibrationText {
             + " that adjust the intensity, and the no-trade band are each multiplied by a few"
             + " factors:");
     for (Choice.Dial number : result.grid().getFirst().numbers()) {
-      lines.add(
-          "  " + number.name() + ": " + String.join(", ", values(number.name())));
+      lines.add("  " + number.name() + ": " + String.join(", ", values(number.name())));
     }
     wrap(
         "WARNING: each result is a point estimate on one history, without interval; "

@@ -93,6 +93,8 @@ class AblationReportTest {
             "SYNTHETIC: DEAD in daily_1dte",
             "profit_take (off): one-day condors are held to settlement",
             "so not run: beta_alarm");
-    assertThat(text).filteredOn(l -> l.contains("daily_1dte")).allMatch(l -> l.contains("SYNTHETIC"));
+    assertThat(text)
+        .filteredOn(l -> l.contains("daily_1dte"))
+        .allMatch(l -> l.contains("SYNTHETIC"));
   }
 }

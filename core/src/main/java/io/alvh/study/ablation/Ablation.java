@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Runs a rulebook once as it is and once for each rule switched, side by side, and compares
-/// orders and figures.
+/// Runs a rulebook once as it is and once for each rule switched, side by side, and compares orders
+/// and figures.
 public final class Ablation {
   private final AblationInput input;
   private final Listener listener;
@@ -29,8 +29,7 @@ public final class Ablation {
     this.input = input;
     this.listener = listener;
     this.riskFree = RiskFree.of(input.history().sessions());
-    this.period =
-        new Period("sample", "the sample", input.from(), LocalDate.MAX, Period.Kind.SPAN);
+    this.period = new Period("sample", "the sample", input.from(), LocalDate.MAX, Period.Kind.SPAN);
   }
 
   /// Hears how many of all runs have ended. Called from several threads.

@@ -32,8 +32,7 @@ final class BookMeter {
     figures.put(Yardstick.GROSS_HEDGE_COST, result.hedge().grossCostPerYear());
     figures.put(
         Yardstick.FEES_AND_SLIPPAGE,
-        Measure.ratio(
-            (double) paid(result), result.profit().averageNav() * years, "no capital"));
+        Measure.ratio((double) paid(result), result.profit().averageNav() * years, "no capital"));
     return new BookFigures(figures);
   }
 

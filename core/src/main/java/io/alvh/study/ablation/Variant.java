@@ -51,10 +51,7 @@ public record Variant(String id, Change change, List<RuleId> rules, RuleSettings
     if (only.isEmpty()) {
       Predicate<RuleId> acts = base::acts;
       group(
-          variants,
-          base,
-          ADJUSTMENTS,
-          acts.and(id -> id.spec().kind() == RuleSpec.Kind.INTENSITY));
+          variants, base, ADJUSTMENTS, acts.and(id -> id.spec().kind() == RuleSpec.Kind.INTENSITY));
       group(variants, base, OURS, acts.and(id -> id.spec().because().contains(NO_SOURCE)));
       group(variants, base, TRIALS, id -> change(base, id) == Change.TRIAL);
     }

@@ -43,8 +43,7 @@ public record EventResult(
   /// @param span first and last; empty if there is none
   /// @param vixAtSignals mean VIX close of the dates it held on, points
   /// @param vixOfAll mean VIX close of all of them
-  public record Sample(
-      int sessions, List<LocalDate> span, Measure vixAtSignals, Measure vixOfAll) {
+  public record Sample(int sessions, List<LocalDate> span, Measure vixAtSignals, Measure vixOfAll) {
     public Sample {
       span = List.copyOf(span);
     }

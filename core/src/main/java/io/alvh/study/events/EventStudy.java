@@ -76,10 +76,7 @@ public final class EventStudy {
             : List.of(
                 closes.date(marks.known().nextSetBit(0)), closes.date(marks.known().length() - 1));
     return new EventResult.Sample(
-        marks.known().cardinality(),
-        span,
-        vix(closes, marks.fired()),
-        vix(closes, marks.known()));
+        marks.known().cardinality(), span, vix(closes, marks.fired()), vix(closes, marks.known()));
   }
 
   private static Measure vix(Closes closes, BitSet sessions) {

@@ -22,8 +22,8 @@ public record EventStudyResult(List<EventResult> events, int draws, long seed) {
     return events.stream().mapToInt(e -> e.tests().size()).sum();
   }
 
-  /// Returns how many tests have a `shifted` p of at most `LEVEL`, and would have by chance alone in
-  /// about one of twenty.
+  /// Returns how many tests have a `shifted` p of at most `LEVEL`, and would have by chance alone
+  /// in about one of twenty.
   public long below() {
     return events.stream()
         .flatMap(e -> e.tests().stream())
@@ -33,9 +33,6 @@ public record EventStudyResult(List<EventResult> events, int draws, long seed) {
 
   /// Returns how many of them stay so after Holm's adjustment for all tests.
   public long belowAfterHolm() {
-    return events.stream()
-        .flatMap(e -> e.tests().stream())
-        .filter(t -> t.holm() <= LEVEL)
-        .count();
+    return events.stream().flatMap(e -> e.tests().stream()).filter(t -> t.holm() <= LEVEL).count();
   }
 }

@@ -8,9 +8,9 @@ import java.util.Comparator;
 final class Holm {
   private Holm() {}
 
-  /// Returns the adjusted p-values in the order of `p`: the i-th smallest of m times (m - i + 1), at
-  /// least the one before it, at most 1. A hypothesis is rejected at level a when its adjusted p is
-  /// at most a; the chance of any false rejection is then at most a, however the tests depend on
+  /// Returns the adjusted p-values in the order of `p`: the i-th smallest of m times (m - i + 1),
+  /// at least the one before it, at most 1. A hypothesis is rejected at level a when its adjusted p
+  /// is at most a; the chance of any false rejection is then at most a, however the tests depend on
   /// each other.
   static double[] adjusted(double[] p) {
     Integer[] order = new Integer[p.length];

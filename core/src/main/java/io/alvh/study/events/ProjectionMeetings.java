@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Decisions of the Federal Open Market Committee, and which of them came with a Summary of Economic
-/// Projections.
+/// Decisions of the Federal Open Market Committee, and which of them came with a Summary of
+/// Economic Projections.
 ///
 /// The individual rate projections ("dots") were first published on 25 January 2012. In 2012 the
 /// projections came with the meetings of January, April, June, September and December, since 2013
 /// with those of March, June, September and December; those scheduled for March 2020 were called
-/// off with the meeting (Federal Reserve Board, *FOMC meeting calendars and information*, where such
-/// meetings are starred).
+/// off with the meeting (Federal Reserve Board, *FOMC meeting calendars and information*, where
+/// such meetings are starred).
 final class ProjectionMeetings {
   private static final int FIRST_YEAR = 2012;
   private static final Set<Month> IN_2012 =
@@ -60,7 +60,11 @@ final class ProjectionMeetings {
     return List.of(
         new Marks("sep_meeting", "A-2eng", "decision with projections", known, with, notes),
         new Marks(
-            "fomc_without_sep", "A-2eng", "decision without, for contrast", known, without,
+            "fomc_without_sep",
+            "A-2eng",
+            "decision without, for contrast",
+            known,
+            without,
             List.of()));
   }
 

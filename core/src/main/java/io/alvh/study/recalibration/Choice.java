@@ -34,8 +34,8 @@ public record Choice(Rulebook rules, List<Dial> numbers) {
   /// @param name as a rulebook names it
   public record Dial(String name, double value) {}
 
-  /// Returns the grid around `base`, which is its first point; points that would be equal are
-  /// left out.
+  /// Returns the grid around `base`, which is its first point; points that would be equal are left
+  /// out.
   static List<Choice> grid(Rulebook base) {
     List<Choice> grid = new ArrayList<>();
     for (double deadband : DEADBAND) {

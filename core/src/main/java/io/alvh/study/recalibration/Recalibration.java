@@ -104,10 +104,7 @@ public final class Recalibration {
 
   private Tried unhedged(Profile profile) {
     Rulebook base = input.base().withProfile(profile);
-    return tried(
-        profile,
-        grid.size(),
-        base.withPolicyFunding(Policy.NONE, base.hedge().funding()));
+    return tried(profile, grid.size(), base.withPolicyFunding(Policy.NONE, base.hedge().funding()));
   }
 
   private Rulebook rules(Profile profile, int place) {
@@ -115,8 +112,7 @@ public final class Recalibration {
   }
 
   private Tried tried(Profile profile, int place, Rulebook rules) {
-    RunResult run =
-        Backtest.run(rules, input.history(), input.from(), input.nav(), _ -> {});
+    RunResult run = Backtest.run(rules, input.history(), input.from(), input.nav(), _ -> {});
     List<LocalDate> dates = run.days().stream().map(DayRow::date).toList();
     double[] nav = run.days().stream().mapToDouble(d -> d.nav() / 100.0).toArray();
     double[] objective =
@@ -184,8 +180,7 @@ public final class Recalibration {
       listener.progress(finished.incrementAndGet(), total());
       return new Book(profile, chosen, List.of());
     }
-    RunResult run =
-        Backtest.run(terms, input.history(), input.from(), input.nav(), _ -> {});
+    RunResult run = Backtest.run(terms, input.history(), input.from(), input.nav(), _ -> {});
     listener.progress(finished.incrementAndGet(), total());
     return new Book(
         profile, chosen, results(measured(run, chosen.getFirst().from()), points, tried));
@@ -221,9 +216,7 @@ public final class Recalibration {
       List<OutOfSample> results, Kind kind, List<Measured> hedged, List<Measured> unhedged) {
     for (Measured h : hedged) {
       List<Comparison> comparisons =
-          unhedged.stream()
-              .map(u -> Comparer.compare(h.result(), u.result(), u.book()))
-              .toList();
+          unhedged.stream().map(u -> Comparer.compare(h.result(), u.result(), u.book())).toList();
       results.add(new OutOfSample(kind, h.result(), comparisons));
     }
   }

@@ -136,8 +136,7 @@ class AblationTest {
       events.add(t.opened() + " open " + t.tag() + t.structure() + t.quantity());
       if (!t.exit().equals("settled") && !t.exit().equals("open")) {
         t.ends()
-            .forEach(
-                e -> events.add(e.date() + " end " + t.tag() + t.structure() + e.quantity()));
+            .forEach(e -> events.add(e.date() + " end " + t.tag() + t.structure() + e.quantity()));
       }
     }
     return events;
@@ -159,7 +158,9 @@ class AblationTest {
         boolean acted = BASE.acts(id);
         boolean shows = id.spec().kind() == RuleSpec.Kind.DISPLAY;
         assertThat(v.settings().acts(id)).as(id.label()).isEqualTo(!acted && !shows);
-        assertThat(v.isDisplayOnly()).as(id.label()).isEqualTo(BASE.settings().of(id).on() && !acted);
+        assertThat(v.isDisplayOnly())
+            .as(id.label())
+            .isEqualTo(BASE.settings().of(id).on() && !acted);
       }
     }
     assertThat(variants.stream().filter(v -> !v.isSingle()).map(Variant::id))

@@ -84,8 +84,7 @@ class OrderTrailTest {
     OrderTrail trail = new OrderTrail();
     trail.append(List.of(new LedgerEntry.Deposited(at(DAY), Money.ofDollars(1))));
     trail.append(
-        List.of(
-            opened("c", TIER, CONDOR, 7, 1), opened("h", SHORT, CALL, 2, -2), marked(DAY)));
+        List.of(opened("c", TIER, CONDOR, 7, 1), opened("h", SHORT, CALL, 2, -2), marked(DAY)));
     assertThat(trail.condors()).isEqualTo(7);
     assertThat(trail.hedgeContracts()).isEqualTo(2);
     assertThat(trail.days()).hasSize(1);

@@ -184,8 +184,7 @@ class EventStudyTest {
     for (int t = 40; t < 80; t++) {
       sum += spx[t + 5] / spx[t] - 1;
     }
-    assertThat(result.tests().getFirst().shifted().meanOfAll())
-        .isCloseTo(sum / 40, within(1e-15));
+    assertThat(result.tests().getFirst().shifted().meanOfAll()).isCloseTo(sum / 40, within(1e-15));
   }
 
   /// Holm (1979), by hand: 4 x 0.01; 3 x 0.02; 2 x 0.03 is less than that, so 0.06; 0.5.
@@ -200,11 +199,29 @@ class EventStudyTest {
   @Test
   void meetings_with_projections_are_the_starred_ones_of_the_calendar() {
     List<String> with =
-        List.of("2012-01-25", "2012-04-25", "2012-06-20", "2012-09-13", "2012-12-12", "2013-03-20",
-            "2019-12-11", "2020-06-10", "2021-03-17", "2022-09-21", "2026-06-17");
+        List.of(
+            "2012-01-25",
+            "2012-04-25",
+            "2012-06-20",
+            "2012-09-13",
+            "2012-12-12",
+            "2013-03-20",
+            "2019-12-11",
+            "2020-06-10",
+            "2021-03-17",
+            "2022-09-21",
+            "2026-06-17");
     List<String> without =
-        List.of("2011-11-02", "2012-03-13", "2012-10-24", "2013-01-30", "2013-05-01", "2020-03-18",
-            "2020-04-29", "2021-01-27", "2022-11-02");
+        List.of(
+            "2011-11-02",
+            "2012-03-13",
+            "2012-10-24",
+            "2013-01-30",
+            "2013-05-01",
+            "2020-03-18",
+            "2020-04-29",
+            "2021-01-27",
+            "2022-11-02");
     assertThat(with).allMatch(d -> ProjectionMeetings.isOne(LocalDate.parse(d)));
     assertThat(without).noneMatch(d -> ProjectionMeetings.isOne(LocalDate.parse(d)));
   }

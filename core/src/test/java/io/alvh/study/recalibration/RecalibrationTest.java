@@ -46,8 +46,7 @@ class RecalibrationTest {
 
   private static RecalibrationResult recalibrated(SharedHistory market, int threads) {
     return Recalibration.run(
-        new RecalibrationInput(
-            BASE, List.of(Profile.DAILY_1DTE), market, FROM, NAV, 1, threads),
+        new RecalibrationInput(BASE, List.of(Profile.DAILY_1DTE), market, FROM, NAV, 1, threads),
         (_, _) -> {});
   }
 
@@ -150,10 +149,12 @@ class RecalibrationTest {
     List<LocalDate> dates =
         TradingCalendar.sessions(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 10));
     LocalDate before = LocalDate.of(2019, 12, 31);
-    double[] shallow = Objective.along(before, 100, dates, new double[] {99, 99, 99, 99, 99, 99, 98});
+    double[] shallow =
+        Objective.along(before, 100, dates, new double[] {99, 99, 99, 99, 99, 99, 98});
     double[] deep = Objective.along(before, 100, dates, new double[] {99, 60, 99, 99, 99, 99, 98});
     assertThat(shallow[6]).isGreaterThan(deep[6]);
-    double[] ruined = Objective.along(before, 100, dates, new double[] {99, -1, 99, 99, 99, 99, 98});
+    double[] ruined =
+        Objective.along(before, 100, dates, new double[] {99, -1, 99, 99, 99, 99, 98});
     assertThat(ruined[6]).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 }
