@@ -48,7 +48,22 @@ public record Sources(URI cboe, URI fred, URI exchange) {
 
   private static final List<String> INDICES =
       List.of("VIX", "VIX9D", "VIX3M", "VIX6M", "VIX1Y", "VVIX", "SKEW", "SPX");
-  private static final List<String> SERIES = List.of("DTB3", "DFF", "SP500", "VIXCLS");
+
+  /// Prices and rates, then the figures that signals read: real GDP, the dollar's real exchange
+  /// rate, three-month rates of dollar, euro and yen. Consumer and producer prices are not asked
+  /// for: without a calendar of releases nobody could say when they were known.
+  private static final List<String> SERIES =
+      List.of(
+          "DTB3",
+          "DFF",
+          "SP500",
+          "VIXCLS",
+          "GDPC1",
+          "RBUSBIS",
+          "DGS3MO",
+          "IR3TIB01EZM156N",
+          "IR3TIB01JPM156N");
+
   private static final YearMonth FIRST_CONTRACT = YearMonth.of(2013, 1);
   private static final int MONTHS_AHEAD = 8;
   private static final int MONTHS_SURELY_LISTED = 5;

@@ -254,6 +254,10 @@ class ReaderTest {
         .containsExactly(12.81, 12.81);
   }
 
+  private static EventRow event(Kind kind, String date, LocalDate known, String period) {
+    return new EventRow(new ScheduledEvent(kind, day(date)), known, period);
+  }
+
   @Test
   void moves_releases_of_next_january_and_hides_what_nobody_could_know() {
     Content content =
@@ -269,22 +273,11 @@ class ReaderTest {
             """);
     assertThat(((Content.Events) content).rows())
         .containsExactly(
-            new EventRow(
-                new ScheduledEvent(Kind.NFP, day("2005-01-07")), LocalDate.MIN, "December 2004"),
-            new EventRow(
-                new ScheduledEvent(Kind.PPI, day("2006-01-13")), LocalDate.MIN, "December 2005"),
-            new EventRow(
-                new ScheduledEvent(Kind.NFP, day("2013-10-22")),
-                day("2013-10-18"),
-                "September 2013"));
-    EventTrack track =
-        new EventTrack(
-            List.of(
-                new LoadedFile(
-                    Catalog.load("archive").series().getFirst().sources().getFirst(),
-                    content,
-                    log,
-                    "")));
+            event(Kind.NFP, "2005-01-07", LocalDate.MIN, "December 2004"),
+            event(Kind.PPI, "2006-01-13", LocalDate.MIN, "December 2005"),
+            event(Kind.NFP, "2013-10-22", day("2013-10-18"), "September 2013"));
+    Catalog.Source source = Catalog.load("archive").series().getFirst().sources().getFirst();
+    EventTrack track = new EventTrack(List.of(new LoadedFile(source, content, log, "")));
     assertThat(track.upcoming(day("2013-10-17"))).isEmpty();
     assertThat(track.upcoming(day("2013-10-18")))
         .containsExactly(new ScheduledEvent(Kind.NFP, day("2013-10-22")));

@@ -77,7 +77,7 @@ class PullMannersTest {
   void every_source_of_today_has_its_own_file_and_address() {
     List<Source> all = Sources.PUBLISHERS.all(LocalDate.of(2026, 7, 8));
 
-    assertThat(all).extracting(Source::file).doesNotHaveDuplicates().hasSize(8 + 4 + 171);
+    assertThat(all).extracting(Source::file).doesNotHaveDuplicates().hasSize(8 + 9 + 171);
     assertThat(all)
         .extracting(s -> s.address().toString())
         .contains(

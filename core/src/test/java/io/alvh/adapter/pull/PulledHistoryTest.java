@@ -12,6 +12,9 @@ import io.alvh.backtest.Backtest;
 import io.alvh.backtest.DayRow;
 import io.alvh.backtest.RunResult;
 import io.alvh.ledger.MemoryJournal;
+import io.alvh.market.MarketSnapshot;
+import io.alvh.market.Observation;
+import io.alvh.market.SeriesName;
 import io.alvh.pricing.Valuer;
 import io.alvh.strategy.Rulebooks;
 import io.alvh.unit.Money;
@@ -64,6 +67,16 @@ class PulledHistoryTest {
             "cfe_vx/VX_2019-05-22.csv",
             "cfe_vx/VX_2026-05-19.csv");
 
+    assertThat(((HistoryLoad.Loaded) CsvHistory.open(folder)).history().snapshots(TO, TO))
+        .flatMap(MarketSnapshot::published)
+        .extracting(Observation::series)
+        .containsOnly(
+            SeriesName.GDP_GROWTH,
+            SeriesName.REER,
+            SeriesName.RATE_USD,
+            SeriesName.RATE_EUR,
+            SeriesName.RATE_JPY);
+
     RunResult theirs = run(archive);
     RunResult bare = run(folder);
     assertThat(dates(bare)).isEqualTo(dates(theirs));
@@ -115,11 +128,20 @@ class PulledHistoryTest {
     return switch (id) {
       case "DTB3", "DFF" -> Files.readString(archive.resolve("rates_fred/" + id + ".csv"));
       case "VIXCLS" -> Files.readString(archive.resolve("macro_fred/VIXCLS.csv"));
-      case "SP500" ->
-          Files.readString(archive.resolve("macro_fred/SP500_datevalue.csv"))
-              .replace("date,value", "observation_date,SP500");
+      case "SP500" -> fred(id, "macro_fred/SP500_datevalue.csv");
+      case "GDPC1" -> fred(id, "macro_fred/GDPC1.csv");
+      case "RBUSBIS" -> fred(id, "macro_fred/RBUSBIS.csv");
+      case "DGS3MO" -> fred(id, "rates_fred/DGS3MO_2000_202510.csv");
+      case "IR3TIB01EZM156N", "IR3TIB01JPM156N" ->
+          fred(id, "rates_fred/" + id + "_from_parquet.csv");
       default -> throw new AssertionError(id + " is not asked for");
     };
+  }
+
+  /// The archive's file under the publisher's present header.
+  private String fred(String id, String file) throws IOException {
+    String text = Files.readString(archive.resolve(file));
+    return "observation_date," + id + text.substring(text.indexOf('\n'));
   }
 
   private static RunResult run(Path data) {
