@@ -28,7 +28,11 @@ final class RefusalText {
   /// Rules that refuse nothing: a line published every session, and the calendar of a programme.
   private static final List<String> NO_REFUSAL =
       List.of(
-          "hedge.size", "hedge.intensity", "hedge.binary", "hedge.pool", "condor.not_entry_day");
+          "hedge.size",
+          "hedge.intensity",
+          "hedge.false_binary",
+          "hedge.constant_product",
+          "condor.not_entry_day");
 
   private RefusalText() {}
 

@@ -26,7 +26,6 @@ public final class DecisionNames {
           "condor.no_signal",
           "condor.not_entry_day",
           "condor.unlisted",
-          "hedge.binary",
           "hedge.intensity",
           "hedge.no_series",
           "hedge.no_strike",
@@ -62,6 +61,7 @@ public final class DecisionNames {
       rules.put("hedge.monetise." + step, RuleId.MONETISE);
     }
     rules.put("hedge.wait", RuleId.RECYCLE);
+    rules.put("hedge.second_engine.borrowed", RuleId.SECOND_ENGINE);
     return Collections.unmodifiableMap(rules);
   }
 

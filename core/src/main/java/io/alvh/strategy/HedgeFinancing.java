@@ -11,16 +11,20 @@ import java.util.OptionalDouble;
 /// out is sold to pay part of the premium. Both legs are one structure, opened, closed and settled
 /// as one, so the sold call is never without the bought one.
 final class HedgeFinancing {
+  /// The rule a purchase of spreads is journalled under.
+  static final String RULE = "hedge.financed_short_leg";
+
   private static final RuleId ID = RuleId.FINANCED_SHORT_LEG;
 
   private HedgeFinancing() {}
 
   /// Returns the spread to buy in place of `plain`, or `plain` where the score is low or missing,
   /// or the sold call would bring more than the rule's fraction of the bought one's mid.
-  static Offer.Listed offer(Situation situation, Offer.Listed plain) {
+  static Offer.Listed offer(HedgeSession session, Offer.Listed plain) {
+    Situation situation = session.situation();
     RuleSettings settings = situation.rules().settings();
     OptionalDouble score = situation.signals().find(SignalName.BIG_TOP_SCORE);
-    if (!settings.acts(ID)
+    if (!settings.of(ID).on()
         || score.isEmpty()
         || score.getAsDouble() < settings.number(ID, "score")
         || !(plain.structure() instanceof LongCall call)) {
@@ -30,10 +34,33 @@ final class HedgeFinancing {
     LongCall sold = new LongCall(call.underlying(), call.expiry(), spread.shortStrike());
     double brings = situation.now().value(sold);
     double costs = situation.now().value(call);
-    return brings > settings.number(ID, "most_of_premium") * costs
-        ? plain
-        : new Offer.Listed(
-            spread, HedgeLadder.askDollars(situation, spread), plain.delta(), plain.dte());
+    if (brings > settings.number(ID, "most_of_premium") * costs) {
+      return plain;
+    }
+    session.show(ID, 1);
+    return settings.acts(ID)
+        ? new Offer.Listed(
+            spread, HedgeLadder.askDollars(situation, spread), plain.delta(), plain.dte())
+        : plain;
+  }
+
+  /// Returns whether a sold call pays part of `offer`.
+  static boolean isFinanced(Offer.Listed offer) {
+    return offer.structure() instanceof VerticalSpread;
+  }
+
+  /// Returns what to add to the reason of a purchase for `rung`: that a sold call pays part of it,
+  /// or that whether one should is not known.
+  static String because(HedgeSession session, Rung rung, Offer.Listed offer) {
+    if (isFinanced(offer)) {
+      return ", and a call further out pays part of it";
+    }
+    Situation situation = session.situation();
+    boolean blind =
+        rung.layer().equals(session.rules().layers().getFirst())
+            && situation.rules().acts(ID)
+            && situation.signals().find(SignalName.BIG_TOP_SCORE).isEmpty();
+    return blind ? "; the Big-Top score is missing, so no call is sold" : "";
   }
 
   /// Returns `call` with the listed call nearest to `points` above it sold, at least one strike.

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /// ladder. Rolls, settlements, gains taken and their recycling are none.
 ///
 /// @param adjusted one for each of the last sessions with an adjustment, zero for the others
-/// @param left sessions in a row a layer ended off its target without a trade in it, by tag
+/// @param left sessions in a row a layer ended off its target without an adjustment, by tag; a roll
+///   does not end them
 /// @param shift vega moved along the ladder
 /// @param byVix what VIX asked for in the last session; below zero before the first
 record HedgeMotion(Trailing adjusted, TreeMap<String, Integer> left, Shift shift, double byVix) {
@@ -28,7 +29,9 @@ record HedgeMotion(Trailing adjusted, TreeMap<String, Integer> left, Shift shift
 
   /// Rules whose trades are adjustments.
   private static final TreeSet<String> ADJUSTING =
-      new TreeSet<>(List.of(HedgePurchases.TARGET, HedgePurchases.STALE, HedgeShift.RULE));
+      new TreeSet<>(
+          List.of(
+              HedgePurchases.TARGET, HedgePurchases.STALE, HedgeFinancing.RULE, HedgeShift.RULE));
 
   /// Contracts moved from the medium into the short layer and not moved back.
   ///
@@ -67,15 +70,13 @@ record HedgeMotion(Trailing adjusted, TreeMap<String, Integer> left, Shift shift
 
   /// Returns the motion after one session.
   HedgeMotion after(SessionOutcome outcome) {
-    boolean moved = false;
     TreeSet<String> traded = new TreeSet<>();
     TreeMap<String, Double> targets = new TreeMap<>();
     double asked = byVix;
     for (LedgerEntry entry : outcome.entries()) {
       if (entry instanceof LedgerEntry.Decided d) {
-        if (isTrade(d)) {
+        if (isTrade(d) && isAdjustment(d.rule())) {
           traded.add(d.tag());
-          moved |= isAdjustment(d.rule());
         } else if (d.rule().equals(HedgeReport.SIZE)) {
           d.facts().forEach(f -> addTarget(targets, f));
         } else if (d.rule().equals(HedgeReport.INTENSITY)) {
@@ -84,27 +85,23 @@ record HedgeMotion(Trailing adjusted, TreeMap<String, Integer> left, Shift shift
       }
     }
     return new HedgeMotion(
-        adjusted.with(moved ? 1.0 : 0.0, LONGEST - 1),
+        adjusted.with(traded.isEmpty() ? 0.0 : 1.0, LONGEST - 1),
         left(outcome, targets, traded),
         shift.after(outcome.entries()),
         asked);
   }
 
-  /// Returns whether another session of adjustments fits into the turnover budget.
-  boolean mayAdjust(RuleSettings settings) {
-    if (!settings.acts(RuleId.TURNOVER_BUDGET)) {
-      return true;
-    }
+  /// Returns whether another session of adjustments fits into the turnover budget, in force or not.
+  boolean fitsBudget(RuleSettings settings) {
     int sessions = (int) settings.number(RuleId.TURNOVER_BUDGET, "sessions");
     return adjusted.sumOfLast(sessions - 1)
         < settings.number(RuleId.TURNOVER_BUDGET, "adjustments");
   }
 
-  /// Returns whether `tag` has stood off its target for as long as the rules allow.
+  /// Returns whether `tag` has stood off its target for as long as the limit says, in force or not.
   boolean isStale(Tag tag, RuleSettings settings) {
-    return settings.acts(RuleId.STALENESS_LIMIT)
-        && left.getOrDefault(tag.toString(), 0)
-            >= settings.number(RuleId.STALENESS_LIMIT, "sessions");
+    return left.getOrDefault(tag.toString(), 0)
+        >= settings.number(RuleId.STALENESS_LIMIT, "sessions");
   }
 
   /// Returns whether trades of `rule` are adjustments.

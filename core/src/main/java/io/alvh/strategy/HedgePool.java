@@ -3,6 +3,7 @@ package io.alvh.strategy;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.ledger.Tag;
+import io.alvh.stats.ConstantProductPool;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
 ///
 /// ```
 /// x = margin of the condors, y = value of the hedge at mid, k = hedge fraction x first x squared
-/// y wanted = k / x, traded once y is off it by more than the band; one more dollar of x costs y / x
+/// y wanted = k / x, traded once y is off it by more than the band; one more dollar of x is quoted
+/// at k / x^2 dollars of y
 /// ```
 ///
 /// More risk asks for less hedge: the pay-off is concave, which is why the rule is off by default.
@@ -20,7 +22,7 @@ import java.util.List;
 /// @param k dollars squared; zero before the first condor
 /// @param risk `x` at the end of the last session that had condors, dollars
 record HedgePool(double k, double risk) {
-  static final String RULE = "hedge.pool";
+  static final String RULE = "hedge.constant_product";
 
   /// Before the first condor.
   static final HedgePool NONE = new HedgePool(0, 0);
@@ -29,7 +31,7 @@ record HedgePool(double k, double risk) {
 
   /// Returns the pool after one session; a rulebook without the rule keeps none.
   HedgePool after(SessionOutcome outcome) {
-    if (!outcome.rules().acts(ID)) {
+    if (!outcome.rules().settings().of(ID).on()) {
       return NONE;
     }
     double x = CondorBook.of(outcome.ledger(), List.of()).margin();
@@ -45,7 +47,7 @@ record HedgePool(double k, double risk) {
   static List<LayerTarget> targets(
       HedgeSession session, List<Rung> rungs, CondorBook book, List<LayerTarget> targets) {
     Situation situation = session.situation();
-    if (!situation.rules().acts(ID)) {
+    if (!situation.rules().settings().of(ID).on()) {
       return targets;
     }
     HedgePool pool = situation.memory().hedge().pool();
@@ -75,8 +77,26 @@ record HedgePool(double k, double risk) {
                 new Fact("pool_y_usd", y),
                 new Fact("pool_k", k),
                 new Fact("pool_y_wanted_usd", wanted),
-                new Fact("pool_quote", x > 0 ? y / x : 0))));
-    return trades ? exact(situation.rules().hedge(), unit > 0 ? wanted / unit : 0) : kept(rungs);
+                new Fact("pool_quote", x > 0 ? wanted / x : 0),
+                new Fact("pool_concavity_cost", concavityCost(x, k, fraction)))));
+    List<LayerTarget> pooled =
+        trades ? exact(situation.rules().hedge(), unit > 0 ? wanted / unit : 0) : kept(rungs);
+    session.show(ID, (double) sum(pooled) - sum(targets));
+    return session.acts(ID) ? pooled : targets;
+  }
+
+  /// Returns what the pool at `x` is worth less than both sides left alone since the start, a
+  /// fraction of these. There the price of risk in hedge was the hedge fraction; now it is k / x^2.
+  private static double concavityCost(double x, double k, double fraction) {
+    return x > 0 ? ConstantProductPool.concavityCost(k / (x * x) / fraction) : 0;
+  }
+
+  private static long sum(List<LayerTarget> targets) {
+    long sum = 0;
+    for (LayerTarget t : targets) {
+      sum += t.contracts();
+    }
+    return sum;
   }
 
   private static List<LayerTarget> exact(HedgeRules rules, double units) {

@@ -1,6 +1,5 @@
 package io.alvh.strategy;
 
-import io.alvh.instrument.LongCall;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.strategy.Rung.Offer;
@@ -21,10 +20,10 @@ final class HedgePurchases {
   static final String TARGET = "hedge.target";
 
   /// The rule that ends a deviation inside the range that was left too long.
-  static final String STALE = "hedge.stale";
+  static final String STALE = "hedge.staleness_limit";
 
   /// The rule that leaves a deviation because too much was adjusted lately.
-  private static final String TURNOVER = "hedge.turnover";
+  private static final String TURNOVER = "hedge.turnover_budget";
 
   private HedgePurchases() {}
 
@@ -51,8 +50,7 @@ final class HedgePurchases {
     }
     return switch (rung.offer()) {
       case Offer.Absent a -> new Verdict.Barred(a.rule(), a.because());
-      case Offer.Listed o ->
-          new Verdict.Allowed(nearest ? HedgeFinancing.offer(session.situation(), o) : o);
+      case Offer.Listed o -> new Verdict.Allowed(nearest ? HedgeFinancing.offer(session, o) : o);
     };
   }
 
@@ -72,7 +70,8 @@ final class HedgePurchases {
       long held = session.held(rung);
       showBand(session, target, held);
       long most = target.most() + track.recycling().lifted(rung.tag());
-      boolean stale = track.motion().isStale(rung.tag(), session.situation().rules().settings());
+      long off = Math.abs(held - target.contracts());
+      boolean stale = isStale(session, rung, off);
       if (held > most) {
         reduce(session, rung, target.contracts(), held - most, TARGET);
       } else if (held < target.least()
@@ -87,6 +86,17 @@ final class HedgePurchases {
     }
   }
 
+  /// Returns whether the staleness limit moves a layer `off` its target.
+  private static boolean isStale(HedgeSession session, Rung rung, long off) {
+    Situation situation = session.situation();
+    if (off == 0
+        || !situation.memory().hedge().motion().isStale(rung.tag(), situation.rules().settings())) {
+      return false;
+    }
+    session.show(RuleId.STALENESS_LIMIT, (double) off);
+    return session.acts(RuleId.STALENESS_LIMIT);
+  }
+
   private static void reduce(
       HedgeSession session, Rung rung, long target, long excess, String rule) {
     if (session.rules().policy() == HedgeRules.Policy.CANON_OPEN_CHEAP
@@ -95,7 +105,7 @@ final class HedgePurchases {
           rung, target, "hedge.not_cheap", "this policy reduces only while VIX is low");
       return;
     }
-    if (!session.mayAdjust()) {
+    if (!session.mayAdjust(excess)) {
       turnover(session, rung, target);
       return;
     }
@@ -160,7 +170,7 @@ final class HedgePurchases {
         if (nearest && session.vix() >= session.rules().purchase().noShortLayerAboveVix()) {
           session.show(RuleId.NO_SHORT_LAYER, (double) (target - session.held(rung)));
         }
-        if (session.mayAdjust()) {
+        if (session.mayAdjust(target - session.held(rung))) {
           buy(session, rung, target, a.offer(), rule);
         } else {
           turnover(session, rung, target);
@@ -177,12 +187,11 @@ final class HedgePurchases {
     long wanted = paced(session, deficit, pace);
     long quantity = session.affordable(wanted, offer.askDollars());
     if (quantity > 0) {
+      boolean financed = HedgeFinancing.isFinanced(offer);
       HedgeSession.Reason reason =
           new HedgeSession.Reason(
-              rule,
-              offer.structure() instanceof LongCall
-                  ? "less is held than the target"
-                  : "less is held than the target, and a call further out pays part of it",
+              financed ? HedgeFinancing.RULE : rule,
+              "less is held than the target" + HedgeFinancing.because(session, rung, offer),
               List.of(
                   new Fact("vix_before", session.vix()),
                   new Fact("target", target),

@@ -38,7 +38,7 @@ final class HedgeRecycle {
         room -= spent;
       }
     }
-    if (session.situation().rules().acts(RuleId.TEMPORAL_VEGA)) {
+    if (session.situation().rules().settings().of(RuleId.TEMPORAL_VEGA).on()) {
       double excess = session.situation().rules().settings().number(RuleId.TEMPORAL_VEGA, "excess");
       for (int i = rungs.size() - 1; i > 0; i--) {
         LayerTarget target = targets.get(i);
@@ -67,8 +67,9 @@ final class HedgeRecycle {
     if (quantity < 1) {
       return 0;
     }
-    if (!session.acts(RuleId.RECYCLE)) {
-      session.show(RuleId.RECYCLE, (double) quantity);
+    RuleId by = upTo > target.most() ? RuleId.TEMPORAL_VEGA : RuleId.RECYCLE;
+    if (!session.acts(by)) {
+      session.show(by, (double) quantity);
       return quantity * offer.askDollars();
     }
     HedgeSession.Reason reason =

@@ -17,12 +17,13 @@ final class HedgeReport {
   static final String INTENSITY = "hedge.intensity";
 
   /// The line on how far a session's adjustments lie from doing nothing and from doing all.
-  static final String BINARY = "hedge.binary";
+  static final String BINARY = "hedge.false_binary";
 
   /// Prefix of the facts that hold a layer's target.
   static final String TARGET_OF = "target.";
 
-  private static final Tag BOOK = new Tag(Tag.Book.HEDGE, "book");
+  /// What is said of the hedge as a whole.
+  static final Tag BOOK = new Tag(Tag.Book.HEDGE, "book");
 
   private HedgeReport() {}
 
@@ -74,6 +75,8 @@ final class HedgeReport {
                 targets.stream().map(LayerTarget::contracts).toList(),
                 session.rules().layers())
             .facts());
+    HedgeSize.fragilityEffect(session.situation())
+        .ifPresent(effect -> session.show(RuleId.FRAGILITY, effect));
     facts.addAll(session.shown());
     session.add(
         new Decision.StandAside(
@@ -91,6 +94,11 @@ final class HedgeReport {
       if (session.held(rungs.get(i)) != targets.get(i).contracts()) {
         bound.add(binding(session, rungs.get(i)));
       }
+    }
+    Situation situation = session.situation();
+    if (situation.rules().acts(RuleId.FRAGILITY)
+        && situation.signals().find(SignalName.FRAGILITY).isEmpty()) {
+      text += "; fragility is missing and changes nothing";
     }
     return bound.isEmpty() ? text : text + "; off target by " + String.join(", ", bound);
   }

@@ -51,8 +51,8 @@ final class HedgeSession {
     }
   }
 
-  /// Returns what rules that only show would have done: contracts, and for those of the intensity
-  /// what they would add to it.
+  /// Returns what rules that only show would have done: contracts, for those of the intensity what
+  /// they would add to it, and for those of the need the change of its factor.
   List<Fact> shown() {
     List<Fact> facts = new ArrayList<>();
     shown.forEach((rule, value) -> facts.add(CondorEntry.shown(rule, value)));
@@ -153,9 +153,13 @@ final class HedgeSession {
                 new Fact("shortfall", target - held(rung)))));
   }
 
-  /// Returns whether the turnover budget leaves room for an adjustment.
-  boolean mayAdjust() {
-    return situation.memory().hedge().motion().mayAdjust(situation.rules().settings());
+  /// Returns whether the turnover budget leaves room for an adjustment of `contracts`.
+  boolean mayAdjust(long contracts) {
+    if (situation.memory().hedge().motion().fitsBudget(situation.rules().settings())) {
+      return true;
+    }
+    show(RuleId.TURNOVER_BUDGET, (double) contracts);
+    return !acts(RuleId.TURNOVER_BUDGET);
   }
 
   /// Returns what the adjustments made so far moved, cost and changed.

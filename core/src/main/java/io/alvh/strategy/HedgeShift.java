@@ -32,7 +32,7 @@ import java.util.OptionalDouble;
 /// shift if max(|carry change|, |convexity change|) > cost multiple x (fees + half-spreads)
 /// ```
 final class HedgeShift {
-  static final String RULE = "hedge.shift";
+  static final String RULE = "hedge.time_shift";
 
   /// The layers vega moves between: the first and the second of the ladder.
   static final String SHORT_TAG = "hedge/short";
@@ -67,29 +67,38 @@ final class HedgeShift {
   static void act(HedgeSession session, List<Rung> rungs) {
     Situation situation = session.situation();
     OptionalDouble cross = session.signal(SignalName.MACD_CROSS);
-    if (!situation.rules().acts(ID)
+    if (!situation.rules().settings().of(ID).on()
         || !isLadder(rungs)
-        || cross.isEmpty()
-        || cross.getAsDouble() == 0) {
+        || (cross.isPresent() && cross.getAsDouble() == 0)) {
+      return;
+    }
+    if (cross.isEmpty()) {
+      standAside(session, "whether the future crossed is missing", List.of());
       return;
     }
     HedgeMotion.Shift shift = situation.memory().hedge().motion().shift();
     boolean up = cross.getAsDouble() > 0;
-    Rung from = rungs.get(up ? 1 : 0);
     String obstacle = obstacle(session, rungs, shift, up);
     if (!obstacle.isEmpty()) {
-      session.standAside(from, session.held(from), RULE, obstacle);
+      standAside(session, obstacle, List.of(new Fact("direction", up ? 1 : -1)));
       return;
     }
+    Rung from = rungs.get(up ? 1 : 0);
     Rung to = rungs.get(up ? 0 : 1);
     switch (HedgePurchases.verdict(session, to, up)) {
-      case Verdict.Barred b -> session.standAside(to, session.held(to), b.rule(), b.because());
+      case Verdict.Barred b ->
+          standAside(session, b.because(), List.of(new Fact("direction", up ? 1 : -1)));
       case Verdict.Allowed a -> {
         List<Leg> sold = up ? fraction(session, from) : atMost(session, from, shift.toShort());
         long bought = up ? worth(situation, sold, a.offer()) : shift.fromMedium();
         trade(session, sold, new Leg(to, a.offer().structure(), bought, ""), up);
       }
     }
+  }
+
+  /// A shift that is not made is no reason for what a layer lacks, so it is said of the whole.
+  private static void standAside(HedgeSession session, String because, List<Fact> facts) {
+    session.add(new Decision.StandAside(HedgeReport.BOOK, RULE, because, facts));
   }
 
   private static String obstacle(
@@ -112,7 +121,7 @@ final class HedgeShift {
     if (session.isTouched(rungs.get(0)) || session.isTouched(rungs.get(1))) {
       return "a layer has traded this session already";
     }
-    return session.mayAdjust() ? "" : "the turnover budget is spent";
+    return session.mayAdjust(1) ? "" : "the turnover budget is spent";
   }
 
   private static boolean isLadder(List<Rung> rungs) {
@@ -167,8 +176,8 @@ final class HedgeShift {
   private static void trade(HedgeSession session, List<Leg> sold, Leg bought, boolean up) {
     Situation situation = session.situation();
     if (sold.isEmpty() || bought.contracts() < 1) {
-      session.standAside(
-          bought.rung(), session.held(bought.rung()), RULE, "too few contracts to shift");
+      standAside(
+          session, "too few contracts to shift", List.of(new Fact("direction", up ? 1 : -1)));
       return;
     }
     int sessions = (int) situation.rules().settings().number(ID, "sessions_between");
@@ -193,13 +202,11 @@ final class HedgeShift {
             new Fact("premium_usd", paid));
     double multiple = situation.rules().settings().number(ID, "cost_multiple");
     if (Math.max(Math.abs(carry), Math.abs(convexity)) <= multiple * cost) {
-      session.add(
-          new Decision.StandAside(
-              bought.rung().tag(), RULE, "the change is not worth its cost", facts));
+      standAside(session, "the change is not worth its cost", facts);
     } else if (paid > session.room()) {
-      session.add(
-          new Decision.StandAside(
-              bought.rung().tag(), "hedge.budget_cap", "the month's premium is spent", facts));
+      standAside(session, "the month's premium is spent", facts);
+    } else if (!session.acts(ID)) {
+      session.show(ID, (double) bought.contracts());
     } else {
       HedgeSession.Reason reason =
           new HedgeSession.Reason(RULE, up ? "vega moves nearer" : "vega moves back", facts);

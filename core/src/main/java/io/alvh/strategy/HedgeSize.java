@@ -67,20 +67,30 @@ record HedgeSize(
     return new HedgeSize(units, budgetUnits, stressUnits, carry, gain, loss, condors);
   }
 
-  /// Returns what the stress loss is multiplied by: `1 + weight x (clip(1 + per point x fragility)
-  /// - 1)`; 1 where the rule is off or only shown, or the score is missing.
+  /// Returns what the stress loss is multiplied by: `1 + weight x effect`; 1 where the rule is off
+  /// or only shown, or the score is missing.
   private static double fragilityFactor(Situation situation) {
+    return situation.rules().acts(RuleId.FRAGILITY)
+        ? 1
+            + situation.rules().settings().weight(RuleId.FRAGILITY)
+                * fragilityEffect(situation).orElse(0)
+        : 1;
+  }
+
+  /// Returns the whole effect, weight aside, of the market's fragility on the need: `clip(1 + per
+  /// point x score) - 1`; absent without a score.
+  static OptionalDouble fragilityEffect(Situation situation) {
     RuleSettings settings = situation.rules().settings();
     OptionalDouble score = situation.signals().find(SignalName.FRAGILITY);
-    if (!settings.acts(RuleId.FRAGILITY) || score.isEmpty()) {
-      return 1;
+    if (score.isEmpty()) {
+      return score;
     }
-    double factor =
+    return OptionalDouble.of(
         Math.clamp(
-            1 + settings.number(RuleId.FRAGILITY, "per_point") * score.getAsDouble(),
-            settings.number(RuleId.FRAGILITY, "least"),
-            settings.number(RuleId.FRAGILITY, "most"));
-    return 1 + settings.weight(RuleId.FRAGILITY) * (factor - 1);
+                1 + settings.number(RuleId.FRAGILITY, "per_point") * score.getAsDouble(),
+                settings.number(RuleId.FRAGILITY, "least"),
+                settings.number(RuleId.FRAGILITY, "most"))
+            - 1);
   }
 
   /// Zero where the unit costs or gains nothing: an unpriced ladder has no size.

@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
 /// hedge budget, rolls them where that layer rolls, sells everything when the condition ends, and
 /// buys nothing unless free cash pays for all of it.
 final class HedgeSleeve {
-  static final String RULE = "hedge.second";
+  static final String RULE = "hedge.second_engine";
 
   private static final RuleId ID = RuleId.SECOND_ENGINE;
 
@@ -29,7 +29,7 @@ final class HedgeSleeve {
 
   static void act(HedgeSession session, List<Rung> rungs, List<Decision> condors) {
     Situation situation = session.situation();
-    if (!situation.rules().acts(ID)) {
+    if (!situation.rules().settings().of(ID).on()) {
       return;
     }
     Rung like = rungs.get(Math.min(1, rungs.size() - 1));
@@ -109,6 +109,10 @@ final class HedgeSleeve {
               RULE + ".borrowed",
               "the sleeve buys nothing with borrowed money",
               facts));
+      return;
+    }
+    if (!session.acts(ID)) {
+      session.show(ID, (double) quantity);
       return;
     }
     session.buy(

@@ -42,8 +42,8 @@ public final class HedgeStrategy {
     if (rules.policy() == HedgeRules.Policy.VXTH_STYLE) {
       double intensity = VxthStyle.act(session, rungs, size);
       List<LayerTarget> held = held(session, rungs);
-      HedgeReport.publish(session, intensity, size, rungs, held, Collections.emptyMap());
       HedgeSleeve.act(session, rungs, condors);
+      HedgeReport.publish(session, intensity, size, rungs, held, Collections.emptyMap());
       return new HedgePlan(intensity, contracts(held), lossToday, gainHeld, session.decisions());
     }
     HedgeIntensity found = intensity(session);
@@ -58,9 +58,9 @@ public final class HedgeStrategy {
     HedgeRolls.act(session, rungs, targets);
     HedgeRecycle.act(session, rungs, targets);
     HedgePurchases.act(session, rungs, targets);
+    HedgeSleeve.act(session, rungs, condors);
     HedgeReport.publishBinary(session, found, gap);
     HedgeReport.publish(session, found.value(), size, rungs, targets, stake.byTier());
-    HedgeSleeve.act(session, rungs, condors);
     return new HedgePlan(
         found.value(), contracts(targets), lossToday, gainHeld, session.decisions());
   }

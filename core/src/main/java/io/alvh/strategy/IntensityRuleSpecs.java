@@ -108,7 +108,7 @@ final class IntensityRuleSpecs {
         RuleId.RELEASE_SURPRISE,
         new RuleSpec(
             Kind.INTENSITY,
-            "While the last CPI or PPI surprised by more than the limit.",
+            "While the last CPI or PPI surprised by more than the limit, either way.",
             List.of(SignalName.CPI_SURPRISE_Z, SignalName.PPI_SURPRISE_Z),
             true,
             0,

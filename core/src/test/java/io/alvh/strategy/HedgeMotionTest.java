@@ -33,7 +33,8 @@ class HedgeMotionTest {
   void six_adjusting_sessions_in_twenty_spend_the_turnover_budget() {
     HedgeWorld spent = CHEAP.withMotion(adjusted(6, 13));
     assertThat(HedgeWorld.bought(spent.decide(20), "short")).isZero();
-    assertThat(HedgeWorld.stoodAside(spent.decide(20), "short")).containsExactly("hedge.turnover");
+    assertThat(HedgeWorld.stoodAside(spent.decide(20), "short"))
+        .containsExactly("hedge.turnover_budget");
     HedgeWorld aged = CHEAP.withMotion(adjusted(6, 14));
     assertThat(HedgeWorld.bought(aged.decide(20), "short")).isEqualTo(8);
     HedgeWorld five = CHEAP.withMotion(adjusted(5, 0));
@@ -45,6 +46,7 @@ class HedgeMotionTest {
             RuleId.TURNOVER_BUDGET,
             spent.rules().settings().of(RuleId.TURNOVER_BUDGET).withWeight(0));
     assertThat(HedgeWorld.bought(shown.decide(20), "short")).isEqualTo(8);
+    assertThat(HedgeWorld.fact(shown.decide(20), "shown.turnover_budget")).isEqualTo(20);
   }
 
   @Test
@@ -53,7 +55,8 @@ class HedgeMotionTest {
     assertThat(HedgeWorld.closed(rich.decide(20), "short", "hedge.target")).isEqualTo(20);
     HedgePlan barred = rich.withMotion(adjusted(6, 0)).decide(20);
     assertThat(HedgeWorld.closed(barred, "short", "hedge.target")).isZero();
-    assertThat(HedgeWorld.by(barred, "hedge.size").getFirst().because()).contains("hedge.turnover");
+    assertThat(HedgeWorld.by(barred, "hedge.size").getFirst().because())
+        .contains("hedge.turnover_budget");
   }
 
   @Test
@@ -79,19 +82,19 @@ class HedgeMotionTest {
     HedgeWorld seven = CHEAP.holding("short", FEBRUARY, 15, 7, 1.5);
     assertThat(HedgeWorld.bought(seven.withMotion(left(39)).decide(20), "short")).isZero();
     HedgePlan stale = seven.withMotion(left(40)).decide(20);
-    assertThat(HedgeWorld.opens(stale, "short", "hedge.stale"))
+    assertThat(HedgeWorld.opens(stale, "short", "hedge.staleness_limit"))
         .singleElement()
         .satisfies(o -> assertThat(o.quantity()).isEqualTo(1));
     HedgeWorld off = seven.withMotion(left(40)).with(RuleId.STALENESS_LIMIT, false);
     assertThat(HedgeWorld.bought(off.decide(20), "short")).isZero();
     HedgeWorld nine = CHEAP.holding("short", FEBRUARY, 15, 9, 1.5);
-    assertThat(HedgeWorld.closed(nine.decide(20), "short", "hedge.stale")).isZero();
+    assertThat(HedgeWorld.closed(nine.decide(20), "short", "hedge.staleness_limit")).isZero();
     HedgePlan sold = nine.withMotion(left(40)).decide(20);
-    assertThat(HedgeWorld.closed(sold, "short", "hedge.stale")).isEqualTo(1);
+    assertThat(HedgeWorld.closed(sold, "short", "hedge.staleness_limit")).isEqualTo(1);
   }
 
   @Test
-  void sessions_count_while_a_layer_ends_off_target_without_a_trade() {
+  void sessions_count_while_a_layer_ends_off_target_without_an_adjustment() {
     HedgeWorld world =
         CHEAP.holding("short", FEBRUARY, 15, 7, 1.5).holding("long", AUGUST, 17, 4, 2);
     List<LedgerEntry> line = List.of(size(Map.of("short", 8L, "medium", 0L, "long", 4L)));
@@ -102,7 +105,11 @@ class HedgeMotionTest {
     assertThat(motion.left()).containsExactly(Map.entry("hedge/short", 3));
     List<LedgerEntry> rolled =
         List.of(decided("hedge.roll", "hedge/short", "roll"), line.getFirst());
-    assertThat(motion.after(outcome(world, rolled)).left()).isEmpty();
+    assertThat(motion.after(outcome(world, rolled)).left())
+        .containsExactly(Map.entry("hedge/short", 4));
+    List<LedgerEntry> adjusted =
+        List.of(decided("hedge.target", "hedge/short", "open"), line.getFirst());
+    assertThat(motion.after(outcome(world, adjusted)).left()).isEmpty();
     assertThat(motion.adjusted().sum()).isZero();
   }
 
@@ -138,7 +145,7 @@ class HedgeMotionTest {
                     StrategyMemory.initial().killSwitch(),
                     HedgeTrack.initial()));
     HedgePlan plan = world.decide(40);
-    Decision line = HedgeWorld.by(plan, "hedge.binary").getFirst();
+    Decision line = HedgeWorld.by(plan, "hedge.false_binary").getFirst();
     // 26 wanted: a quarter of 10, 11 and 5 a day, each at least one.
     long bought =
         HedgeWorld.bought(plan, "short")
@@ -163,7 +170,8 @@ class HedgeMotionTest {
     }
     assertThat(HedgeWorld.fact(line, "motion_cost_usd")).isCloseTo(cost, within(1e-9));
     assertThat(HedgeWorld.fact(line, "stress_gain_change_usd")).isBetween(100 * gain, 800 * gain);
-    assertThat(HedgeWorld.by(world.with(RuleId.FALSE_BINARY, false).decide(40), "hedge.binary"))
+    assertThat(
+            HedgeWorld.by(world.with(RuleId.FALSE_BINARY, false).decide(40), "hedge.false_binary"))
         .isEmpty();
   }
 
@@ -188,7 +196,7 @@ class HedgeMotionTest {
 
   private static double respected(HedgeWorld world) {
     return HedgeWorld.fact(
-        HedgeWorld.by(world.decide(40), "hedge.binary").getFirst(), "deadband_respected");
+        HedgeWorld.by(world.decide(40), "hedge.false_binary").getFirst(), "deadband_respected");
   }
 
   private static HedgeMotion adjusted(int sessions, int quiet) {

@@ -3,6 +3,7 @@ package io.alvh.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.calendar.TradingCalendar;
+import io.alvh.instrument.VerticalSpread;
 import io.alvh.ledger.Fact;
 import io.alvh.market.TermStructure.Point;
 import io.alvh.risk.HedgeGate;
@@ -35,6 +36,8 @@ class HedgePropertyTest {
     SplittableRandom random = new SplittableRandom(seed);
     int opens = 0;
     int closes = 0;
+    int spreads = 0;
+    int shifts = 0;
     for (int i = 0; i < draws; i++) {
       HedgeWorld world = world(random);
       HedgePlan plan = world.decide(random.nextLong(0, 60));
@@ -51,7 +54,14 @@ class HedgePropertyTest {
             opens++;
             assertThat(o.quantity()).isPositive();
             assertThat(HedgeGate.check(o.structure())).isEmpty();
-            paid += o.rule().equals("hedge.target") ? o.quantity() * ask(o) : 0;
+            boolean counts =
+                o.rule().equals("hedge.target") || o.rule().equals(HedgeFinancing.RULE);
+            paid += counts ? o.quantity() * ask(o) : 0;
+            spreads += o.structure() instanceof VerticalSpread ? 1 : 0;
+            shifts += o.rule().equals(HedgeShift.RULE) ? 1 : 0;
+            if (o.rule().equals(HedgeSleeve.RULE)) {
+              assertThat(o.quantity() * ask(o)).isLessThanOrEqualTo(0.0015 * world.nav() + 1e-6);
+            }
           }
           case Decision.Close c -> {
             closes++;
@@ -70,6 +80,8 @@ class HedgePropertyTest {
     }
     assertThat(opens).isGreaterThan(200);
     assertThat(closes).isGreaterThan(100);
+    assertThat(spreads).isGreaterThan(20);
+    assertThat(shifts).isGreaterThan(3);
   }
 
   @Test
@@ -154,7 +166,15 @@ class HedgePropertyTest {
                 fundings.get(random.nextInt(fundings.size())))
             .withNav(100_000 + 3_000_000 * random.nextDouble())
             .withSignal(SignalName.VIX_HIGH20, vix * (1 + random.nextDouble()))
-            .withSignal(SignalName.INVERSION_POINTS, -slope);
+            .withSignal(SignalName.INVERSION_POINTS, -slope)
+            .withSignal(SignalName.CONTANGO, slope / vix)
+            .withSignal(SignalName.BIG_TOP_SCORE, random.nextInt(6))
+            .withSignal(SignalName.MACD_CROSS, random.nextInt(3) - 1)
+            .withSignal(SignalName.SLOPE_MACD, random.nextDouble() - 0.3)
+            .withSignal(SignalName.SLOPE_MACD_SIGNAL, 0)
+            .withSignal(SignalName.SECOND_ENGINE, random.nextInt(2))
+            .with(RuleId.SECOND_ENGINE, true)
+            .with(RuleId.CONSTANT_PRODUCT, random.nextInt(5) == 0);
     List<Point> curve = world.now().snapshot().vixFutures().points();
     for (int i = 0; i < random.nextInt(5); i++) {
       world =

@@ -97,13 +97,17 @@ class HedgeShiftTest {
   @Test
   void nothing_moves_without_a_cross_a_rising_slope_or_the_rule() {
     assertThat(shifts(UP.withSignal(SignalName.MACD_CROSS, 0))).isEmpty();
-    assertThat(HedgeWorld.by(without(SignalName.MACD_CROSS).decide(20), HedgeShift.RULE)).isEmpty();
+    assertThat(shifts(without(SignalName.MACD_CROSS))).isEmpty();
+    assertThat(because(without(SignalName.MACD_CROSS))).contains("missing");
     assertThat(shifts(UP.with(RuleId.TIME_SHIFT, false))).isEmpty();
     assertThat(
             shifts(
                 UP.with(
                     RuleId.TIME_SHIFT, UP.rules().settings().of(RuleId.TIME_SHIFT).withWeight(0))))
         .isEmpty();
+    HedgeWorld shown =
+        UP.with(RuleId.TIME_SHIFT, UP.rules().settings().of(RuleId.TIME_SHIFT).withWeight(0));
+    assertThat(HedgeWorld.fact(shown.decide(20), "shown.time_shift")).isPositive();
     assertThat(shifts(UP.withSignal(SignalName.SLOPE_MACD, 0.1))).isEmpty();
     assertThat(because(UP.withSignal(SignalName.SLOPE_MACD, 0.1))).contains("not rising");
     assertThat(because(without(SignalName.SLOPE_MACD))).contains("missing");
@@ -127,7 +131,7 @@ class HedgeShiftTest {
   void no_short_calls_are_bought_for_a_shift_at_a_high_vix() {
     HedgePlan plan = UP.withVixBefore(25).decide(20);
     assertThat(HedgeWorld.closed(plan, "medium", HedgeShift.RULE)).isZero();
-    assertThat(HedgeWorld.stoodAside(plan, "short")).contains("hedge.short_too_dear");
+    assertThat(because(UP.withVixBefore(25))).contains("no short calls are bought");
   }
 
   @Test
