@@ -8,6 +8,7 @@ import io.alvh.pricing.Valuer;
 import io.alvh.signal.Lookback;
 import io.alvh.signal.SignalSet;
 import io.alvh.strategy.Decision;
+import io.alvh.strategy.DripTrack;
 import io.alvh.strategy.HedgePlan;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.SessionOutcome;
@@ -43,12 +44,34 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
             booking.ledger(),
             state.nav(),
             state.memory());
+    state
+        .memory()
+        .condors()
+        .drip()
+        .due(rules, now.snapshot().date(), state.nav())
+        .ifPresent(sweep -> booking.book(swept(sweep, now)));
     Steward steward = new Steward(situation);
     List<Decision> condors = trading.carryOut(strategy.condors().apply(situation), steward::review);
     HedgePlan plan = strategy.hedge().apply(situation, condors);
     trading.carryOut(plan.decisions());
     booking.book(target(plan, booking.ledger(), now));
     return plan;
+  }
+
+  private static LedgerEntry swept(DripTrack.Sweep sweep, Valuer now) {
+    return new LedgerEntry.Decided(
+        now.snapshot().asOf(),
+        "drip.sweep",
+        "hedge",
+        "sweep",
+        "What the month before realised, parted between the hedge reserve and cash.",
+        List.of(
+            new Fact("year", sweep.month().getYear()),
+            new Fact("month", sweep.month().getMonthValue()),
+            new Fact("realised_usd", sweep.realised().dollars()),
+            new Fact("to_reserve_usd", sweep.toReserve().dollars()),
+            new Fact("to_cash_usd", sweep.toCash().dollars()),
+            new Fact("reserve_usd", sweep.reserve().dollars())));
   }
 
   private static LedgerEntry target(HedgePlan plan, Ledger ledger, Valuer now) {
@@ -80,9 +103,14 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
       List<Attribution> parts,
       Valuer now) {
     long carry = 0;
+    long hedge = 0;
+    long condors = 0;
     for (Attribution part : parts) {
       if (part.tag().isLadder()) {
         carry += part.theta() + part.roll();
+        hedge += part.total();
+      } else {
+        condors += part.total();
       }
     }
     return state
@@ -97,6 +125,8 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
                 booking.entries(),
                 state.nav(),
                 nav,
+                new Money(condors),
+                new Money(hedge),
                 new Money(carry)));
   }
 }

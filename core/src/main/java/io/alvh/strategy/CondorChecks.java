@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 /// order of asking: break-even, caps of the Greeks, Promoter, expectancy.
 final class CondorChecks {
   private static final double DAYS = 365;
+  private static final double BASIS_POINTS = 10_000;
 
   private final Situation situation;
   private final RuleSettings settings;
@@ -50,7 +51,27 @@ final class CondorChecks {
     Optional<Refused> breakEven = checks.breakEven();
     Optional<Refused> greeks = checks.greeks();
     Optional<Refused> promoter = checks.promoter();
-    return breakEven.or(() -> greeks).or(() -> promoter);
+    Optional<Refused> expectancy = checks.expectancy();
+    return breakEven.or(() -> greeks).or(() -> promoter).or(() -> expectancy);
+  }
+
+  private Optional<Refused> expectancy() {
+    if (!settings.of(RuleId.EXPECTANCY).on()) {
+      return Optional.empty();
+    }
+    ExpectancyTrack track = situation.memory().condors().expectancy();
+    Optional<ExpectancyTrack.Expectation> known =
+        track.expectation(ExpectancyTrack.window(settings));
+    if (known.isEmpty()) {
+      facts.add(new Fact("expectancy_sessions_known", track.sessions()));
+      return Optional.empty();
+    }
+    facts.add(new Fact("expectancy_bp_session", BASIS_POINTS * known.get().mean()));
+    facts.add(new Fact("expectancy_low_bp", BASIS_POINTS * known.get().low()));
+    return refused(
+        RuleId.EXPECTANCY,
+        known.get().mean() < 0,
+        "Condors and hedge together have not earned what their capital costs.");
   }
 
   private Optional<Refused> breakEven() {

@@ -161,6 +161,26 @@ final class CondorEntry {
     return 1;
   }
 
+  /// Returns the dollars that size condors, and adds what was kept apart to `facts`: net liquidation
+  /// value less the conversion buffer and the hedge reserve, each where its rule acts. Zero at
+  /// least.
+  double capital(List<Fact> facts) {
+    Rulebook rules = situation.rules();
+    double dollars = situation.nav().dollars();
+    if (rules.settings().of(RuleId.CONVERSION_BUFFER).on()) {
+      double buffer =
+          ConversionBuffer.dollars(situation.ledger(), situation.now(), situation.rules());
+      facts.add(new Fact("conversion_buffer_dollars", buffer));
+      dollars -= rules.acts(RuleId.CONVERSION_BUFFER) ? buffer : 0;
+    }
+    if (DripTrack.isActive(rules)) {
+      double reserve = situation.memory().condors().drip().reserve().dollars();
+      facts.add(new Fact("hedge_reserve_dollars", reserve));
+      dollars -= reserve;
+    }
+    return Math.max(0, dollars);
+  }
+
   /// Returns VIX as a fact, where it is known.
   List<Fact> vixFact() {
     OptionalDouble vix = situation.signals().find(SignalName.VIX);

@@ -17,7 +17,11 @@ public final class CondorStrategy {
   /// Returns the decisions of this session, closes first, then one decision per tier.
   public static List<Decision> decide(Situation situation) {
     return switch (situation.rules().profile()) {
-      case DAILY_1DTE -> new DailyCondors(situation).decide();
+      case DAILY_1DTE -> {
+        List<Decision> decisions = new ArrayList<>(ThetaShift.decide(situation));
+        decisions.addAll(new DailyCondors(situation).decide());
+        yield List.copyOf(decisions);
+      }
       case INCOME_45DTE -> {
         List<Decision> decisions = new ArrayList<>(IncomeExits.decide(situation));
         List<Position> kept = kept(situation, decisions);

@@ -170,7 +170,7 @@ final class DailyCondors {
     double factor =
         SizeFactors.of(situation, found.condor().expiry(), sizing.eventMultiplierDaily(), facts);
     double cap =
-        situation.nav().dollars() * sizing.maxLossPerDayFraction() * sizing.share(tier) * factor;
+        entry.capital(facts) * sizing.maxLossPerDayFraction() * sizing.share(tier) * factor;
     double loss = CondorEntry.maxLossDollars(found.condor(), found.credit());
     long contracts = CondorEntry.contracts(cap, loss);
     facts.add(new Fact("cap_dollars", cap));

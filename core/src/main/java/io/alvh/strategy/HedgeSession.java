@@ -4,6 +4,7 @@ import io.alvh.instrument.Structure;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Position;
 import io.alvh.signal.SignalName;
+import io.alvh.unit.Money;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,12 +29,12 @@ final class HedgeSession {
   HedgeSession(Situation situation, double vix) {
     this.situation = situation;
     this.vix = vix;
-    HedgeRules rules = situation.rules().hedge();
-    double cap = situation.nav().dollars() * rules.purchase().monthlyPremiumCapFraction();
+    double reserve =
+        DripTrack.isActive(situation.rules())
+            ? situation.memory().condors().drip().reserve().dollars()
+            : 0;
     double capped =
-        rules.funding() == HedgeRules.Funding.BUDGET
-            ? Math.max(0, cap - situation.memory().hedge().premium().sum())
-            : Double.POSITIVE_INFINITY;
+        capRoom(situation.rules(), situation.nav(), situation.memory().hedge()) + reserve;
     RuleSettings settings = situation.rules().settings();
     room = settings.acts(RuleId.PREMIUM_CAP) ? capped : Double.POSITIVE_INFINITY;
     shownRoom = settings.of(RuleId.PREMIUM_CAP).on() ? capped : Double.POSITIVE_INFINITY;
@@ -57,6 +58,15 @@ final class HedgeSession {
     List<Fact> facts = new ArrayList<>();
     shown.forEach((rule, value) -> facts.add(CondorEntry.shown(rule, value)));
     return facts;
+  }
+
+  /// Returns the dollars of premium the monthly cap still leaves; infinite without a budget.
+  static double capRoom(Rulebook rulebook, Money nav, HedgeTrack track) {
+    HedgeRules rules = rulebook.hedge();
+    double cap = nav.dollars() * rules.purchase().monthlyPremiumCapFraction();
+    return rules.funding() == HedgeRules.Funding.BUDGET
+        ? Math.max(0, cap - track.premium().sum())
+        : Double.POSITIVE_INFINITY;
   }
 
   Situation situation() {

@@ -92,7 +92,7 @@ public record HedgeTrack(
   /// Dollars of premium paid this session for the ladder, layer by layer net of what closing
   /// brought in where the layer also closed: that is a roll. A shift between layers is netted over
   /// both. Sales without purchases free no room.
-  private static double newPremium(SessionOutcome outcome) {
+  static double newPremium(SessionOutcome outcome) {
     TreeSet<String> shifted = shifted(outcome.entries());
     TreeMap<String, Double> paid = new TreeMap<>();
     for (LedgerEntry entry : outcome.entries()) {

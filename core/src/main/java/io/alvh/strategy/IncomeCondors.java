@@ -118,7 +118,7 @@ final class IncomeCondors {
     SizingRules sizing = situation.rules().sizing();
     double factor =
         SizeFactors.of(situation, condor.expiry(), sizing.eventMultiplierIncome(), facts);
-    double limit = situation.nav().dollars() * sizing.maxOpenLossFraction();
+    double limit = entry.capital(facts) * sizing.maxOpenLossFraction();
     double share = limit / monthsInFlight(situation.rules()) * sizing.share(tier) * factor;
     double room = Math.min(share, limit - openLoss);
     double loss = CondorEntry.maxLossDollars(condor, credit);

@@ -17,6 +17,8 @@ import java.util.List;
 /// @param entries everything journalled in it
 /// @param navBefore net liquidation value at the end of the session before
 /// @param nav net liquidation value at its end
+/// @param condorPnl of all condors in this session, fees and slippage included
+/// @param hedgePnl the same of the hedge
 /// @param hedgeCarry theta and roll of the hedge in this session; negative is paid
 public record SessionOutcome(
     Rulebook rules,
@@ -27,6 +29,8 @@ public record SessionOutcome(
     List<LedgerEntry> entries,
     Money navBefore,
     Money nav,
+    Money condorPnl,
+    Money hedgePnl,
     Money hedgeCarry) {
   public SessionOutcome {
     entries = List.copyOf(entries);

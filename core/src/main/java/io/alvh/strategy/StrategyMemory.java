@@ -6,8 +6,18 @@ package io.alvh.strategy;
 /// @param intensity confirmed hedge intensity
 /// @param killSwitch whether losses have stopped new condors
 /// @param hedge what the hedge has spent, earned and may recycle
+/// @param condors expectation, sweep and rolls
 public record StrategyMemory(
-    IntensityTrack intensity, KillSwitchTrack killSwitch, HedgeTrack hedge) {
+    IntensityTrack intensity,
+    KillSwitchTrack killSwitch,
+    HedgeTrack hedge,
+    CondorTrack condors) {
+  /// Memory in which the condors' rules remember nothing yet.
+  public StrategyMemory(
+      IntensityTrack intensity, KillSwitchTrack killSwitch, HedgeTrack hedge) {
+    this(intensity, killSwitch, hedge, CondorTrack.initial());
+  }
+
   /// Memory before the first session.
   public static StrategyMemory initial() {
     return new StrategyMemory(
@@ -17,6 +27,9 @@ public record StrategyMemory(
   /// Returns the memory after one session.
   public StrategyMemory after(SessionOutcome outcome) {
     return new StrategyMemory(
-        intensity.after(outcome), killSwitch.after(outcome), hedge.after(outcome));
+        intensity.after(outcome),
+        killSwitch.after(outcome),
+        hedge.after(outcome),
+        condors.after(outcome, hedge));
   }
 }

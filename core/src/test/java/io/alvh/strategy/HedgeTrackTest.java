@@ -123,6 +123,8 @@ class HedgeTrackTest {
         entries,
         nav,
         nav,
+        Money.ZERO,
+        Money.ZERO,
         Money.ofDollars(carry));
   }
 

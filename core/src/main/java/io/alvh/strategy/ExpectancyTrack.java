@@ -1,0 +1,133 @@
+package io.alvh.strategy;
+
+import io.alvh.ledger.LedgerEntry;
+import io.alvh.stats.CapitalCost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What condors and hedge together earned, as fractions of net liquidation value a session, less
+/// what the capital in the hedge costs:
+///
+/// ```
+/// x = (P&L of condors + P&L of hedge - value of hedge x WACC / 252) / NAV before
+/// ```
+///
+/// The hedge's profit or loss is its carry plus its pay-off, so the mean of `x` is the expectation
+/// the method asks to be zero or more. It is taken over whole quarters of 63 sessions that are
+/// over, the last ones that fill the rule's window, and stays frozen until the next one is.
+///
+/// @param running the quarter that is not over
+/// @param closed quarters that are, oldest first
+public record ExpectancyTrack(Quarter running, List<Quarter> closed) {
+  /// Sessions of a quarter.
+  public static final int QUARTER = 63;
+
+  /// 95 % of a normal distribution lie below its mean plus this many deviations, so 90 % lie within
+  /// them.
+  private static final double NINETY_PERCENT = 1.6448536269514722;
+
+  public ExpectancyTrack {
+    closed = List.copyOf(closed);
+  }
+
+  /// Sums over sessions.
+  ///
+  /// @param sessions how many
+  /// @param sum of x
+  /// @param squares of x
+  public record Quarter(int sessions, double sum, double squares) {
+    static final Quarter EMPTY = new Quarter(0, 0, 0);
+
+    Quarter plus(double x) {
+      return new Quarter(sessions + 1, sum + x, squares + x * x);
+    }
+
+    Quarter plus(Quarter other) {
+      return new Quarter(
+          sessions + other.sessions, sum + other.sum, squares + other.squares);
+    }
+  }
+
+  /// An expectation.
+  ///
+  /// @param mean of x, a fraction of NAV a session
+  /// @param low end of its 90 % interval, sessions taken as independent
+  public record Expectation(double mean, double low) {}
+
+  /// Nothing has happened yet.
+  public static ExpectancyTrack initial() {
+    return new ExpectancyTrack(Quarter.EMPTY, List.of());
+  }
+
+  /// Returns the track after one session; unchanged when the rule is off.
+  public ExpectancyTrack after(SessionOutcome outcome) {
+    if (!outcome.rules().settings().of(RuleId.EXPECTANCY).on()
+        || outcome.navBefore().cents() <= 0) {
+      return this;
+    }
+    double charge = cost(outcome).dailyCharge(Math.max(0, hedgeValue(outcome)));
+    double dollars = outcome.condorPnl().plus(outcome.hedgePnl()).dollars() - charge;
+    return plus(dollars / outcome.navBefore().dollars(), window(outcome.rules().settings()));
+  }
+
+  /// Returns the track after a session of `x`, of which `quarters` closed ones are kept.
+  ExpectancyTrack plus(double x, int quarters) {
+    Quarter next = running.plus(x);
+    if (next.sessions() < QUARTER) {
+      return new ExpectancyTrack(next, closed);
+    }
+    List<Quarter> all = new ArrayList<>(closed);
+    all.add(next);
+    return new ExpectancyTrack(
+        Quarter.EMPTY, all.subList(Math.max(0, all.size() - quarters), all.size()));
+  }
+
+  /// Returns the expectation over the last `quarters` closed ones; nothing until there are as many.
+  public Optional<Expectation> expectation(int quarters) {
+    if (closed.size() < quarters) {
+      return Optional.empty();
+    }
+    Quarter all = Quarter.EMPTY;
+    for (Quarter q : closed.subList(closed.size() - quarters, closed.size())) {
+      all = all.plus(q);
+    }
+    double n = all.sessions();
+    double mean = all.sum() / n;
+    double variance = Math.max(0, (all.squares() - n * mean * mean) / (n - 1));
+    return Optional.of(
+        new Expectation(mean, mean - NINETY_PERCENT * StrictMath.sqrt(variance / n)));
+  }
+
+  /// Returns how many sessions of closed quarters are known.
+  public int sessions() {
+    return closed.size() * QUARTER;
+  }
+
+  /// Returns the quarters of the rule's window.
+  static int window(RuleSettings settings) {
+    return Math.max(1, (int) settings.number(RuleId.EXPECTANCY, "sessions") / QUARTER);
+  }
+
+  private static CapitalCost cost(SessionOutcome outcome) {
+    RuleSettings settings = outcome.rules().settings();
+    double debt = settings.number(RuleId.EXPECTANCY, "debt_share");
+    return new CapitalCost(
+        1 - debt,
+        debt,
+        outcome.now().snapshot().rates().bill(),
+        settings.number(RuleId.EXPECTANCY, "beta"),
+        settings.number(RuleId.EXPECTANCY, "erp"),
+        settings.number(RuleId.EXPECTANCY, "debt_spread"),
+        settings.number(RuleId.EXPECTANCY, "tax"));
+  }
+
+  private static double hedgeValue(SessionOutcome outcome) {
+    for (LedgerEntry entry : outcome.entries().reversed()) {
+      if (entry instanceof LedgerEntry.Marked marked) {
+        return marked.hedge().dollars();
+      }
+    }
+    throw new IllegalArgumentException("a session without its mark");
+  }
+}
