@@ -50,6 +50,7 @@ public final class Backtest {
             engine(terms.getFirst()), history.past(first - 1), startNav, both(journal, hash));
     List<DayRow> days = new ArrayList<>(traded.size());
     TradeLog trades = new TradeLog();
+    NoteLog notes = new NoteLog();
     long observed = 0;
     long modelled = 0;
     for (Valuer now : traded) {
@@ -62,20 +63,23 @@ public final class Backtest {
       Step step = session.on(now);
       days.add(DayRows.of(before, step));
       trades.add(step.entries(), now.snapshot().spx().close());
+      notes.add(before.ledger(), step);
       observed += step.after().book().observed();
       modelled += step.after().book().modelled();
     }
+    List<Trade> all = trades.trades(session.state().book(), days.getLast().date());
     return new RunResult(
         terms.getLast().rules(),
         startNav.cents(),
         days,
-        trades.trades(session.state().book(), days.getLast().date()),
+        all,
         trades.refusals(),
         modelled,
         observed,
         trades.proxySettlements(),
         trades.officialSettlements(),
-        hash.hex());
+        hash.hex(),
+        notes.notes(all));
   }
 
   /// Runs the rules of a published index from `from` to the end of `history`, as `run` does for a

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param proxySettlements settlements against a proxy value
 /// @param officialSettlements settlements against an official value
 /// @param journalHash SHA-256 of the journal's canonical text
+/// @param notes what else the journal tells
 public record RunResult(
     Rulebook rulebook,
     long startNav,
@@ -25,7 +26,34 @@ public record RunResult(
     long observedMarks,
     long proxySettlements,
     long officialSettlements,
-    String journalHash) {
+    String journalHash,
+    RunNotes notes) {
+  /// What a run without notes left behind.
+  public RunResult(
+      Rulebook rulebook,
+      long startNav,
+      List<DayRow> days,
+      List<Trade> trades,
+      List<Refusal> refusals,
+      long modelledMarks,
+      long observedMarks,
+      long proxySettlements,
+      long officialSettlements,
+      String journalHash) {
+    this(
+        rulebook,
+        startNav,
+        days,
+        trades,
+        refusals,
+        modelledMarks,
+        observedMarks,
+        proxySettlements,
+        officialSettlements,
+        journalHash,
+        RunNotes.NONE);
+  }
+
   public RunResult {
     days = List.copyOf(days);
     trades = List.copyOf(trades);

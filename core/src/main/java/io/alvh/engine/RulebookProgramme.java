@@ -7,8 +7,8 @@ import io.alvh.ledger.Tag;
 import io.alvh.pricing.Valuer;
 import io.alvh.signal.Lookback;
 import io.alvh.signal.SignalSet;
+import io.alvh.strategy.Coverage;
 import io.alvh.strategy.Decision;
-import io.alvh.strategy.DripTrack;
 import io.alvh.strategy.HedgePlan;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.SessionOutcome;
@@ -16,6 +16,7 @@ import io.alvh.strategy.Situation;
 import io.alvh.strategy.Steward;
 import io.alvh.strategy.StrategyMemory;
 import io.alvh.unit.Money;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Condors with a layered hedge. Condors decide first; the hedge sees what passed.
@@ -49,49 +50,36 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
         .condors()
         .drip()
         .due(rules, now.snapshot().date(), state.nav())
-        .ifPresent(sweep -> booking.book(swept(sweep, now)));
+        .ifPresent(sweep -> booking.book(sweep.entry(now.snapshot().asOf())));
     Steward steward = new Steward(situation);
     List<Decision> condors = trading.carryOut(strategy.condors().apply(situation), steward::review);
     HedgePlan plan = strategy.hedge().apply(situation, condors);
     trading.carryOut(plan.decisions());
-    booking.book(target(plan, booking.ledger(), now));
+    booking.book(target(plan, Coverage.of(rules, booking.ledger(), now), booking.ledger(), now));
     return plan;
   }
 
-  private static LedgerEntry swept(DripTrack.Sweep sweep, Valuer now) {
-    return new LedgerEntry.Decided(
-        now.snapshot().asOf(),
-        "drip.sweep",
-        "hedge",
-        "sweep",
-        "What the month before realised, parted between the hedge reserve and cash.",
-        List.of(
-            new Fact("year", sweep.month().getYear()),
-            new Fact("month", sweep.month().getMonthValue()),
-            new Fact("realised_usd", sweep.realised().dollars()),
-            new Fact("to_reserve_usd", sweep.toReserve().dollars()),
-            new Fact("to_cash_usd", sweep.toCash().dollars()),
-            new Fact("reserve_usd", sweep.reserve().dollars())));
-  }
-
-  private static LedgerEntry target(HedgePlan plan, Ledger ledger, Valuer now) {
+  private static LedgerEntry target(
+      HedgePlan plan, Coverage coverage, Ledger ledger, Valuer now) {
     long held = 0;
     for (var position : ledger.positions(Tag.Book.HEDGE)) {
       held += position.tag().isLadder() ? position.quantity() : 0;
     }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("intensity", plan.intensity()));
+    facts.add(new Fact("target_contracts", plan.targetContracts()));
+    facts.add(new Fact("held_contracts", held));
+    facts.add(new Fact("shortfall_contracts", Math.max(0, plan.targetContracts() - held)));
+    facts.add(new Fact("stress_loss_dollars", plan.stressLoss()));
+    facts.add(new Fact("stress_gain_dollars", plan.stressGain()));
+    facts.addAll(coverage.facts());
     return new LedgerEntry.Decided(
         now.snapshot().asOf(),
         "hedge.target",
         "hedge",
         "target",
         "The hedge the rules ask for, and what is held after this session's trades.",
-        List.of(
-            new Fact("intensity", plan.intensity()),
-            new Fact("target_contracts", plan.targetContracts()),
-            new Fact("held_contracts", held),
-            new Fact("shortfall_contracts", Math.max(0, plan.targetContracts() - held)),
-            new Fact("stress_loss_dollars", plan.stressLoss()),
-            new Fact("stress_gain_dollars", plan.stressGain())));
+        facts);
   }
 
   @Override

@@ -54,6 +54,7 @@ public final class RunText {
     for (Refusal r : run.refusals()) {
       lines.add(format("  %-36s %-24s %7d", r.rule(), r.tag(), r.sessions()));
     }
+    lines.addAll(NotesText.lines(run.notes(), mark));
     lines.add("");
     lines.add(share("Option marks from the model", run.modelledMarks(), run.observedMarks()));
     lines.add(

@@ -1,9 +1,11 @@
 package io.alvh.strategy;
 
+import io.alvh.ledger.Fact;
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.LedgerEntry;
 import io.alvh.ledger.Position;
 import io.alvh.unit.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,7 +34,40 @@ public record DripTrack(LocalDate last, Money realised, Money reserve) {
   /// @param toCash the rest
   /// @param reserve after the sweep
   public record Sweep(
-      YearMonth month, Money realised, Money toReserve, Money toCash, Money reserve) {}
+      YearMonth month, Money realised, Money toReserve, Money toCash, Money reserve) {
+    private static final String RULE = "drip.sweep";
+
+    /// Returns the journal's line about it.
+    public LedgerEntry.Decided entry(Instant at) {
+      return new LedgerEntry.Decided(
+          at,
+          RULE,
+          "hedge",
+          "sweep",
+          "What a month realised, parted between the hedge reserve and cash.",
+          List.of(
+              new Fact("year", month.getYear()),
+              new Fact("month", month.getMonthValue()),
+              new Fact("realised_usd", realised.dollars()),
+              new Fact("to_reserve_usd", toReserve.dollars()),
+              new Fact("to_cash_usd", toCash.dollars()),
+              new Fact("reserve_usd", reserve.dollars())));
+    }
+
+    /// Returns the sweep that `decided` tells, if it is one.
+    public static Optional<Sweep> of(LedgerEntry.Decided decided) {
+      List<Fact> f = decided.facts();
+      return decided.rule().equals(RULE)
+          ? Optional.of(
+              new Sweep(
+                  YearMonth.of((int) f.get(0).value(), (int) f.get(1).value()),
+                  Money.ofDollars(f.get(2).value()),
+                  Money.ofDollars(f.get(3).value()),
+                  Money.ofDollars(f.get(4).value()),
+                  Money.ofDollars(f.get(5).value())))
+          : Optional.empty();
+    }
+  }
 
   /// Nothing has happened yet.
   public static DripTrack initial() {
