@@ -123,10 +123,7 @@ final class NoteLog {
   }
 
   private static Tag.Book book(Ledger before, Step step, String id) {
-    return before
-        .find(id)
-        .map(p -> p.tag().book())
-        .orElseGet(() -> opened(step, id));
+    return before.find(id).map(p -> p.tag().book()).orElseGet(() -> opened(step, id));
   }
 
   private static Tag.Book opened(Step step, String id) {

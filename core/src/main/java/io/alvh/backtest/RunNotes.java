@@ -10,8 +10,8 @@ import java.util.List;
 /// @param shortfalls by half of the book, then VIX
 /// @param chains of rolled condors, by id of the first
 /// @param sweeps of realised gains, by month
-/// @param coverage which tier each hedge contract stood for, in the last session with condors and
-///   a hedge
+/// @param coverage which tier each hedge contract stood for, in the last session with condors and a
+///   hedge
 /// @param covered that session; `LocalDate.MIN` if there was none
 public record RunNotes(
     List<Shortfall> shortfalls,

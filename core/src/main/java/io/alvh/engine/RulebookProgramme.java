@@ -59,8 +59,7 @@ record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme
     return plan;
   }
 
-  private static LedgerEntry target(
-      HedgePlan plan, Coverage coverage, Ledger ledger, Valuer now) {
+  private static LedgerEntry target(HedgePlan plan, Coverage coverage, Ledger ledger, Valuer now) {
     long held = 0;
     for (var position : ledger.positions(Tag.Book.HEDGE)) {
       held += position.tag().isLadder() ? position.quantity() : 0;

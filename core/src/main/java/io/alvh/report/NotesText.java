@@ -64,9 +64,11 @@ final class NotesText {
       return;
     }
     lines.add("");
-    lines.add(mark + "Mid at arrival less fill, by VIX; fills are the fill policy's, not a market's");
     lines.add(
-        format("  %-8s %-14s %8s %12s %14s %10s", "book", "VIX", "fills", "points", "$", "% of mid"));
+        mark + "Mid at arrival less fill, by VIX; fills are the fill policy's, not a market's");
+    lines.add(
+        format(
+            "  %-8s %-14s %8s %12s %14s %10s", "book", "VIX", "fills", "points", "$", "% of mid"));
     for (Shortfall s : notes.shortfalls()) {
       lines.add(
           format(
@@ -139,7 +141,8 @@ final class NotesText {
             whole, 100.0 * whole / n));
     lines.add(
         format(
-            "  Worst chain                       %,18.2f $  %s", worst.total() / CENTS, worst.root()));
+            "  Worst chain                       %,18.2f $  %s",
+            worst.total() / CENTS, worst.root()));
     lines.add(
         format(
             "  Capital tied up after the roll    %,18.0f dollar-days, %,.0f a chain",

@@ -161,9 +161,9 @@ final class CondorEntry {
     return 1;
   }
 
-  /// Returns the dollars that size condors, and adds what was kept apart to `facts`: net liquidation
-  /// value less the conversion buffer and the hedge reserve, each where its rule acts. Zero at
-  /// least.
+  /// Returns the dollars that size condors, and adds what was kept apart to `facts`: net
+  /// liquidation value less the conversion buffer and the hedge reserve, each where its rule acts.
+  /// Zero at least.
   double capital(List<Fact> facts) {
     Rulebook rules = situation.rules();
     double dollars = situation.nav().dollars();

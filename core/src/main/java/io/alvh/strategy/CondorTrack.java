@@ -8,8 +8,7 @@ package io.alvh.strategy;
 public record CondorTrack(ExpectancyTrack expectancy, DripTrack drip, ShiftTrack shift) {
   /// Nothing has happened yet.
   public static CondorTrack initial() {
-    return new CondorTrack(
-        ExpectancyTrack.initial(), DripTrack.initial(), ShiftTrack.initial());
+    return new CondorTrack(ExpectancyTrack.initial(), DripTrack.initial(), ShiftTrack.initial());
   }
 
   /// Returns the track after one session.

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Which tier each hedge contract stands for: the contracts held in a layer are parted between the
-/// tiers in proportion to what each loses in the rulebook's stress times its weight, whole contracts
-/// by largest remainder. While no tier loses anything, all of them stand for `none`: the hedge
-/// outlives a closed gate. The sum over tiers is what is held.
+/// tiers in proportion to what each loses in the rulebook's stress times its weight, whole
+/// contracts by largest remainder. While no tier loses anything, all of them stand for `none`: the
+/// hedge outlives a closed gate. The sum over tiers is what is held.
 ///
 /// @param cells contracts above zero, by tier, then layer
 public record Coverage(List<Cell> cells) {
@@ -52,11 +52,12 @@ public record Coverage(List<Cell> cells) {
     }
     List<Cell> cells = new ArrayList<>();
     layers.forEach((layer, contracts) ->
-        part(shares, contracts).forEach((tier, n) -> {
-          if (n > 0) {
-            cells.add(new Cell(tier, layer, n));
-          }
-        }));
+        part(shares, contracts)
+            .forEach((tier, n) -> {
+              if (n > 0) {
+                cells.add(new Cell(tier, layer, n));
+              }
+            }));
     return new Coverage(cells);
   }
 

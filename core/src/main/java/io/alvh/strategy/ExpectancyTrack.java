@@ -44,8 +44,7 @@ public record ExpectancyTrack(Quarter running, List<Quarter> closed) {
     }
 
     Quarter plus(Quarter other) {
-      return new Quarter(
-          sessions + other.sessions, sum + other.sum, squares + other.squares);
+      return new Quarter(sessions + other.sessions, sum + other.sum, squares + other.squares);
     }
   }
 

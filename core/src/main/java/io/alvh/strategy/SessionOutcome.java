@@ -35,4 +35,29 @@ public record SessionOutcome(
   public SessionOutcome {
     entries = List.copyOf(entries);
   }
+
+  /// A session in which neither condors nor hedge made or lost anything.
+  public SessionOutcome(
+      Rulebook rules,
+      SignalSet signals,
+      Valuer now,
+      Ledger ledgerBefore,
+      Ledger ledger,
+      List<LedgerEntry> entries,
+      Money navBefore,
+      Money nav,
+      Money hedgeCarry) {
+    this(
+        rules,
+        signals,
+        now,
+        ledgerBefore,
+        ledger,
+        entries,
+        navBefore,
+        nav,
+        Money.ZERO,
+        Money.ZERO,
+        hedgeCarry);
+  }
 }

@@ -8,13 +8,9 @@ package io.alvh.strategy;
 /// @param hedge what the hedge has spent, earned and may recycle
 /// @param condors expectation, sweep and rolls
 public record StrategyMemory(
-    IntensityTrack intensity,
-    KillSwitchTrack killSwitch,
-    HedgeTrack hedge,
-    CondorTrack condors) {
+    IntensityTrack intensity, KillSwitchTrack killSwitch, HedgeTrack hedge, CondorTrack condors) {
   /// Memory in which the condors' rules remember nothing yet.
-  public StrategyMemory(
-      IntensityTrack intensity, KillSwitchTrack killSwitch, HedgeTrack hedge) {
+  public StrategyMemory(IntensityTrack intensity, KillSwitchTrack killSwitch, HedgeTrack hedge) {
     this(intensity, killSwitch, hedge, CondorTrack.initial());
   }
 

@@ -101,8 +101,7 @@ final class ThetaShift {
     }
   }
 
-  private void replace(
-      Link link, Optional<Expiry> expiry, Chain chain, String rule, double delta) {
+  private void replace(Link link, Optional<Expiry> expiry, Chain chain, String rule, double delta) {
     Position held = link.position();
     List<Fact> facts = facts();
     facts.add(new Fact("short_delta", delta));
@@ -124,7 +123,11 @@ final class ThetaShift {
     OptionalDouble edr = situation.signals().find(SignalName.EDR);
     OptionalDouble vix = situation.now().snapshot().indices().find(IndexName.VIX);
     if (expiry.isEmpty() || edr.isEmpty() || vix.isEmpty()) {
-      aside(was, "theta.unavailable", "No series is listed in time, or EDR or VIX is missing.", facts);
+      aside(
+          was,
+          "theta.unavailable",
+          "No series is listed in time, or EDR or VIX is missing.",
+          facts);
       return;
     }
     CondorEntry entry = new CondorEntry(situation);

@@ -87,11 +87,10 @@ class CondorRulesRunTest {
     assertThat(chains).isNotEmpty();
     long opened =
         WHOLE.entries().stream()
-            .filter(
-                e ->
-                    e instanceof LedgerEntry.Decided d
-                        && d.action().equals("open")
-                        && d.rule().startsWith("theta."))
+            .filter(e ->
+                e instanceof LedgerEntry.Decided d
+                    && d.action().equals("open")
+                    && d.rule().startsWith("theta."))
             .count();
     assertThat(chains.stream().mapToInt(RollChain::rolls).sum()).isEqualTo((int) opened);
     for (RollChain chain : chains) {
@@ -123,7 +122,8 @@ class CondorRulesRunTest {
     long rest = lastMonth(WHOLE);
     assertThat((double) (swept + rest))
         .as("parts of trades still open, and cents of rounding, apart")
-        .isCloseTo(closed - openFees, org.assertj.core.api.Assertions.within(partsOfOpen() + 500.0));
+        .isCloseTo(
+            closed - openFees, org.assertj.core.api.Assertions.within(partsOfOpen() + 500.0));
   }
 
   private static double partsOfOpen() {
@@ -167,8 +167,7 @@ class CondorRulesRunTest {
                 MARKET.subList(0, i + 1),
                 List.copyOf(journal.entries()),
                 new MemoryJournal());
-        assertThat(resumed.state().memory().condors())
-            .isEqualTo(whole.state().memory().condors());
+        assertThat(resumed.state().memory().condors()).isEqualTo(whole.state().memory().condors());
       }
     }
     assertThat(journal.entries()).isEqualTo(WHOLE.entries());
@@ -187,9 +186,10 @@ class CondorRulesRunTest {
     int covered = 0;
     for (LedgerEntry entry : WHOLE.entries()) {
       ledger = ledger.apply(entry);
-      if (entry instanceof LedgerEntry.Decided d && d.tag().equals("hedge") && d.action().equals("target")) {
-        long held =
-            ledger.positions(Tag.Book.HEDGE).stream().mapToLong(p -> p.quantity()).sum();
+      if (entry instanceof LedgerEntry.Decided d
+          && d.tag().equals("hedge")
+          && d.action().equals("target")) {
+        long held = ledger.positions(Tag.Book.HEDGE).stream().mapToLong(p -> p.quantity()).sum();
         assertThat(Coverage.of(d.facts()).contracts()).isEqualTo(held);
         covered += held > 0 ? 1 : 0;
       }
@@ -199,8 +199,7 @@ class CondorRulesRunTest {
 
   @Test
   void shortfalls_add_up_to_the_slippage_of_all_trades() {
-    long lost =
-        WHOLE.result().notes().shortfalls().stream().mapToLong(Shortfall::lost).sum();
+    long lost = WHOLE.result().notes().shortfalls().stream().mapToLong(Shortfall::lost).sum();
     long slippage = WHOLE.result().trades().stream().mapToLong(Trade::slippage).sum();
     assertThat(lost).isEqualTo(slippage).isPositive();
   }

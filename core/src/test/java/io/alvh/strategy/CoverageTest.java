@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-  private static Map<String, Double> needs(double conservative, double balanced, double aggressive) {
+  private static Map<String, Double> needs(
+      double conservative, double balanced, double aggressive) {
     TreeMap<String, Double> needs = new TreeMap<>();
     needs.put("conservative", conservative);
     needs.put("balanced", balanced);
@@ -44,8 +45,7 @@ class CoverageTest {
   @Test
   void without_condors_at_stake_the_hedge_stands_for_none() {
     assertThat(Coverage.of(needs(0, 0, 0), layers(1, 2, 0)).cells())
-        .containsExactlyInAnyOrder(
-            new Cell("none", "short", 1), new Cell("none", "medium", 2));
+        .containsExactlyInAnyOrder(new Cell("none", "short", 1), new Cell("none", "medium", 2));
   }
 
   @Test

@@ -73,13 +73,13 @@ class ExpectancyTrackTest {
             Money.ofDollars(-50));
     double wacc = world.now().snapshot().rates().bill() + 0.05;
     double x = (300 - 120 - 10_000 * wacc / 252) / 1_000_000;
-    assertThat(ExpectancyTrack.initial().after(outcome).running().sum()).isCloseTo(x, within(1e-15));
+    assertThat(ExpectancyTrack.initial().after(outcome).running().sum())
+        .isCloseTo(x, within(1e-15));
   }
 
   private static List<Decision> decide(Rulebook rules, ExpectancyTrack track) {
     StrategyMemory none = StrategyMemory.initial();
-    CondorTrack condors =
-        new CondorTrack(track, none.condors().drip(), none.condors().shift());
+    CondorTrack condors = new CondorTrack(track, none.condors().drip(), none.condors().shift());
     return CondorStrategy.decide(
         Situations.quiet()
             .rules(rules)
@@ -94,10 +94,11 @@ class ExpectancyTrackTest {
     assertThat(decide(UNGATED, poor))
         .allSatisfy(d -> {
           assertThat(d).isInstanceOf(Decision.Open.class);
-          assertThat(d.facts()).anySatisfy(f -> {
-            assertThat(f.name()).isEqualTo("expectancy_bp_session");
-            assertThat(f.value()).isCloseTo(-1, within(1e-9));
-          });
+          assertThat(d.facts())
+              .anySatisfy(f -> {
+                assertThat(f.name()).isEqualTo("expectancy_bp_session");
+                assertThat(f.value()).isCloseTo(-1, within(1e-9));
+              });
         });
     Rulebook acting = Settings.weight(UNGATED, RuleId.EXPECTANCY, 1);
     assertThat(decide(acting, poor))

@@ -41,8 +41,7 @@ class ThetaShiftTest {
     return new Position(
         ID,
         CondorEntry.tag(Tier.BALANCED),
-        new IronCondor(
-            Underlying.SPX, new Expiry(expiry, Settlement.PM), 7030, 7040, 7240, 7250),
+        new IronCondor(Underlying.SPX, new Expiry(expiry, Settlement.PM), 7030, 7040, 7240, 7250),
         7,
         1.2,
         OPENED);
