@@ -8,6 +8,8 @@ import io.alvh.strategy.DripTrack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -48,7 +50,7 @@ final class NotesText {
     lines.add(row("held", layers, sums));
   }
 
-  private static String row(String name, TreeSet<String> layers, TreeMap<String, Long> held) {
+  private static String row(String name, Set<String> layers, Map<String, Long> held) {
     StringBuilder row = new StringBuilder(format("  %-14s", name));
     long all = 0;
     for (String layer : layers) {
