@@ -22,6 +22,7 @@ final class ValidationChapters {
                     "aims", "What the prices are held to", AimText.table(result.aims())))),
         QuoteErrorText.chapter(result.quotes()),
         SpreadText.chapter(result.quotes().spreads()),
+        ParityText.chapter(result.quotes().parity()),
         SpxSurfaceText.chapter(result.surfaces().spx()),
         VixSurfaceText.chapter(result.surfaces().vix()),
         GoldenText.chapter(result.proofs().index()),

@@ -48,6 +48,7 @@ public final class Validation {
         steps.planParts("SPX surface", snapshots, SpxSurfaceResult::check);
     var spreads =
         steps.plan("spreads", () -> SpreadResult.of(input.quotes(), byDate, input.ruled()));
+    var parity = steps.plan("put-call parity", () -> ParityResult.of(input.quotes().strips()));
     Supplier<ProofResult> proofs = proofs(steps);
     steps.run(input.threads());
     ValidationManifest manifest =
@@ -60,7 +61,11 @@ public final class Validation {
             snapshots.getLast().date());
     QuoteResult quotes =
         new QuoteResult(
-            input.quotes().census(), errors.get(), smile.get().find().orElseThrow(), spreads.get());
+            input.quotes().census(),
+            errors.get(),
+            smile.get().find().orElseThrow(),
+            spreads.get(),
+            parity.get());
     SurfaceResult surfaces =
         new SurfaceResult(
             SpxSurfaceResult.of(spx.get(), clock.get().find().orElseThrow()), vix.get());
