@@ -168,6 +168,9 @@ final class CondorChecks {
   }
 
   private Optional<Refused> refused(RuleId rule, boolean beyond, String because) {
+    if (beyond && settings.showsOnly(rule)) {
+      facts.add(CondorEntry.shown(rule, 1));
+    }
     return beyond && settings.acts(rule)
         ? Optional.of(new Refused("condor." + rule.label(), because, List.of()))
         : Optional.empty();

@@ -171,6 +171,9 @@ final class CondorEntry {
       double buffer =
           ConversionBuffer.dollars(situation.ledger(), situation.now(), situation.rules());
       facts.add(new Fact("conversion_buffer_dollars", buffer));
+      if (buffer > 0 && rules.settings().showsOnly(RuleId.CONVERSION_BUFFER)) {
+        facts.add(shown(RuleId.CONVERSION_BUFFER, buffer));
+      }
       dollars -= rules.acts(RuleId.CONVERSION_BUFFER) ? buffer : 0;
     }
     if (DripTrack.isActive(rules)) {

@@ -41,7 +41,7 @@ final class SizeFactors {
     boolean hot = percentile.getAsDouble() > settings.number(RuleId.IPO_SIZE, "percentile");
     facts.add(new Fact("ipo_percentile", percentile.getAsDouble()));
     facts.add(new Fact("ipo_hot", hot ? 1 : 0));
-    return hot ? settings.weight(RuleId.IPO_SIZE) : 1;
+    return weight(settings, RuleId.IPO_SIZE, hot, facts);
   }
 
   private static double rates(Situation situation, List<Fact> facts) {
@@ -58,6 +58,14 @@ final class SizeFactors {
         Math.abs(z.getAsDouble()) > settings.number(RuleId.RATE_DIFFERENTIAL_SIZE, "z");
     facts.add(new Fact("rate_differential_z", z.getAsDouble()));
     facts.add(new Fact("rate_differential_extreme", extreme ? 1 : 0));
-    return extreme ? settings.weight(RuleId.RATE_DIFFERENTIAL_SIZE) : 1;
+    return weight(settings, RuleId.RATE_DIFFERENTIAL_SIZE, extreme, facts);
+  }
+
+  private static double weight(
+      RuleSettings settings, RuleId rule, boolean holds, List<Fact> facts) {
+    if (holds && settings.showsOnly(rule)) {
+      facts.add(CondorEntry.shown(rule, 1));
+    }
+    return holds ? settings.weight(rule) : 1;
   }
 }

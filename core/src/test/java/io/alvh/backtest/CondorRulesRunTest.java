@@ -14,7 +14,6 @@ import io.alvh.ledger.MemoryJournal;
 import io.alvh.ledger.Tag;
 import io.alvh.pricing.Valuer;
 import io.alvh.report.RunText;
-import io.alvh.strategy.CondorRules.Gate;
 import io.alvh.strategy.Coverage;
 import io.alvh.strategy.DripTrack;
 import io.alvh.strategy.RuleId;
@@ -39,7 +38,7 @@ class CondorRulesRunTest {
           .toList();
 
   private static Rulebook rules() {
-    Rulebook rules = Rulebooks.defaults().withGate(Gate.Mode.OFF).withKillSwitch(false);
+    Rulebook rules = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false).withRule(RuleId.KILL_SWITCH, false);
     rules = Settings.on(rules, RuleId.THETA_TIME_SHIFT, true);
     rules = Settings.number(rules, RuleId.THETA_TIME_SHIFT, "max_rolls", 3);
     rules = Settings.weight(rules, RuleId.CONVERSION_BUFFER, 1);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.LedgerEntry;
-import io.alvh.strategy.CondorRules.Gate;
 import io.alvh.unit.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ExpectancyTrackTest {
-  private static final Rulebook UNGATED = Rulebooks.defaults().withGate(Gate.Mode.OFF);
+  private static final Rulebook UNGATED = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false);
 
   private static ExpectancyTrack of(double x, int sessions) {
     ExpectancyTrack track = ExpectancyTrack.initial();

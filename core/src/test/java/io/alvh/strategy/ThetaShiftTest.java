@@ -16,7 +16,6 @@ import io.alvh.market.SettlementValue;
 import io.alvh.pricing.Valuer;
 import io.alvh.signal.SignalName;
 import io.alvh.signal.SignalSet;
-import io.alvh.strategy.CondorRules.Gate;
 import io.alvh.strategy.ShiftTrack.Chain;
 import io.alvh.strategy.ShiftTrack.Link;
 import io.alvh.unit.Money;
@@ -33,7 +32,7 @@ class ThetaShiftTest {
   private static final String ID = "2026-03-10/condor/balanced/4";
   private static final Rulebook ROLLING =
       Settings.on(
-          Rulebooks.defaults().withGate(Gate.Mode.OFF).withTiers(List.of(Tier.BALANCED)),
+          Rulebooks.defaults().withRule(RuleId.VIX_GATE, false).withTiers(List.of(Tier.BALANCED)),
           RuleId.THETA_TIME_SHIFT,
           true);
 
