@@ -98,15 +98,19 @@ public final class Steward {
     for (Score score : scores) {
       facts.add(new Fact("steward_" + score.name(), score.value()));
     }
-    if (settings.acts(RuleId.STEWARD)) {
-      for (Score score : scores) {
-        if (!(score.value() <= settings.number(RuleId.STEWARD, score.name()))) {
-          return new Verdict(
-              facts, Optional.of(new Refused("steward." + score.name(), score.because(), facts)));
-        }
-      }
+    Optional<Score> beyond = scores.stream().filter(this::isBeyond).findFirst();
+    if (beyond.isPresent() && settings.acts(RuleId.STEWARD)) {
+      Score score = beyond.get();
+      return new Verdict(
+          facts, Optional.of(new Refused("steward." + score.name(), score.because(), facts)));
     }
+    beyond.ifPresent(_ -> facts.add(CondorEntry.shown(RuleId.STEWARD, 1)));
     return new Verdict(facts, Optional.empty());
+  }
+
+  /// What is not a number keeps no limit.
+  private boolean isBeyond(Score score) {
+    return !(score.value() <= settings.number(RuleId.STEWARD, score.name()));
   }
 
   private boolean isAsked() {

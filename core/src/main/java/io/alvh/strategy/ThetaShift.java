@@ -157,7 +157,7 @@ final class ThetaShift {
     CondorEntry entry = new CondorEntry(situation);
     int sessions = TradingCalendar.sessionsBetween(today(), expiry.date());
     double distance =
-        daily.distance(tier(was)).edrMultiple()
+        daily.distance(Tier.of(was.tag().name())).edrMultiple()
             * edrPercent
             / 100
             * entry.spot()
@@ -244,15 +244,6 @@ final class ThetaShift {
     OptionalDouble edr = situation.signals().find(SignalName.EDR);
     edr.ifPresent(value -> facts.add(new Fact("edr_percent", value)));
     return facts;
-  }
-
-  private static Tier tier(Position position) {
-    for (Tier tier : Tier.values()) {
-      if (tier.label().equals(position.tag().name())) {
-        return tier;
-      }
-    }
-    throw new IllegalArgumentException("no tier of that name: " + position.tag());
   }
 
   private static double dollars(double points, Position p) {

@@ -22,8 +22,8 @@ import java.util.Optional;
 /// A simple trader for tests of the engine: a one-day and a monthly condor, and VIX calls bought,
 /// sold in parts, and left to settle.
 final class Scripts {
-  static final Tag DAILY = new Tag(Tag.Book.CONDOR, "daily");
-  static final Tag MONTHLY = new Tag(Tag.Book.CONDOR, "monthly");
+  static final Tag DAILY = new Tag(Tag.Book.CONDOR, "conservative");
+  static final Tag MONTHLY = new Tag(Tag.Book.CONDOR, "balanced");
   static final Tag CALLS = new Tag(Tag.Book.HEDGE, "calls");
 
   private Scripts() {}
