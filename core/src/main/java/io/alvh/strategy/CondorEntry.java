@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 /// What both condor programmes ask before they look at strikes, and how they say no.
 final class CondorEntry {
   private final Situation situation;
+  private OptionalDouble buffer = OptionalDouble.empty();
 
   CondorEntry(Situation situation) {
     this.situation = situation;
@@ -168,8 +169,7 @@ final class CondorEntry {
     Rulebook rules = situation.rules();
     double dollars = situation.nav().dollars();
     if (rules.settings().of(RuleId.CONVERSION_BUFFER).on()) {
-      double buffer =
-          ConversionBuffer.dollars(situation.ledger(), situation.now(), situation.rules());
+      double buffer = buffer();
       facts.add(new Fact("conversion_buffer_dollars", buffer));
       if (buffer > 0 && rules.settings().showsOnly(RuleId.CONVERSION_BUFFER)) {
         facts.add(shown(RuleId.CONVERSION_BUFFER, buffer));
@@ -182,6 +182,15 @@ final class CondorEntry {
       dollars -= reserve;
     }
     return Math.max(0, dollars);
+  }
+
+  private double buffer() {
+    if (buffer.isEmpty()) {
+      buffer =
+          OptionalDouble.of(
+              ConversionBuffer.dollars(situation.ledger(), situation.now(), situation.rules()));
+    }
+    return buffer.getAsDouble();
   }
 
   /// Returns VIX as a fact, where it is known.

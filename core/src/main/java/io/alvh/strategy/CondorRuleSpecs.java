@@ -195,8 +195,9 @@ final class CondorRuleSpecs {
         RuleId.THETA_TIME_SHIFT,
         new RuleSpec(
             Kind.TRADE,
-            "A threatened one-day condor (short delta above the limit, and EDR or VIX above theirs)"
-                + " is rolled to a later day, once, at no larger size; back when EDR has fallen.",
+            "A threatened one-day condor (settled beyond a short, or short delta above the limit,"
+                + " and EDR or VIX above theirs) is followed by one of the same number at a later"
+                + " day, max_rolls times; back to the nearest day when EDR has fallen.",
             List.of(SignalName.EDR, SignalName.VIX),
             false,
             1,

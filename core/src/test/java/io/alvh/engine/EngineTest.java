@@ -15,10 +15,8 @@ import io.alvh.market.MissingQuoteException;
 import io.alvh.pricing.Valuer;
 import io.alvh.strategy.Decision;
 import io.alvh.strategy.HedgePlan;
-import io.alvh.strategy.RuleId;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Rulebooks;
-import io.alvh.strategy.Settings;
 import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -260,8 +258,7 @@ class EngineTest {
               assertThat(condors).noneMatch(d -> d instanceof Decision.Open);
               return new HedgePlan(0, 0, 0, 0, List.of());
             });
-    Rulebook unwatched = Settings.on(RULES, RuleId.STEWARD, false);
-    Engine engine = new Engine(unwatched, new SimulatedBroker(RULES.fills()), greedy);
+    Engine engine = new Engine(Scripts.unwatched(), new SimulatedBroker(RULES.fills()), greedy);
     Run run = run(engine, MARKET.subList(0, WARM + 3));
     assertThat(run.journal().entries())
         .noneMatch(e -> e instanceof LedgerEntry.Opened)

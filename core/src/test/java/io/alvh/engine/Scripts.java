@@ -12,6 +12,9 @@ import io.alvh.ledger.Tag;
 import io.alvh.signal.SignalName;
 import io.alvh.strategy.Decision;
 import io.alvh.strategy.HedgePlan;
+import io.alvh.strategy.RuleId;
+import io.alvh.strategy.Rulebook;
+import io.alvh.strategy.Rulebooks;
 import io.alvh.strategy.Situation;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +30,11 @@ final class Scripts {
   static final Tag CALLS = new Tag(Tag.Book.HEDGE, "calls");
 
   private Scripts() {}
+
+  /// Returns the default rulebook without its Steward.
+  static Rulebook unwatched() {
+    return Rulebooks.defaults().withRule(RuleId.STEWARD, false);
+  }
 
   static Strategy trader() {
     return new Strategy(Scripts::condors, Scripts::hedge);

@@ -62,7 +62,7 @@ class RulebookNumbersTest {
     assertThat(accepted).isGreaterThan(numbers * 2 / 3);
   }
 
-  /// What is left are units, facts of the calendar, and a rank.
+  /// What is left are units, facts of the calendar, a quantile, and a rank.
   @Test
   void the_strategy_has_no_number_of_its_own() throws IOException {
     List<String> constants = new ArrayList<>();
@@ -77,7 +77,11 @@ class RulebookNumbersTest {
     assertThat(constants)
         .containsExactly(
             "CondorChecks.java DAYS",
+            "CondorChecks.java BASIS_POINTS",
             "ConversionBuffer.java FUTURE_DOLLARS_A_POINT",
+            "DripTrack.java MONTHS_A_YEAR",
+            "ExpectancyTrack.java QUARTER",
+            "ExpectancyTrack.java NINETY_PERCENT",
             "HedgeIntensity.java MOST",
             "HedgeLadder.java CALENDAR_YEAR",
             "HedgeLadder.java OUT_OF_RANGE",
