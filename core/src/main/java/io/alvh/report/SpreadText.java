@@ -36,7 +36,8 @@ final class SpreadText {
         new Chapter.Table(
             "condor-spreads",
             "From mid to natural of four legs, points: by quotes, by the model in force and by the"
-                + " newest, and the ruled slippage as a share of the quoted",
+                + " newest, and the ruled slippage as a share of the quoted; distorted: beyond the limit of the"
+                + " rule break_even_distortion",
             condors(result.condors()),
             Chapter.Place.PAGE));
     exhibits.add(RefitText.exhibit("spread-refits", result.refits()));
@@ -76,7 +77,8 @@ final class SpreadText {
             "in force",
             "newest",
             "ruled",
-            "ruled share");
+            "ruled share",
+            "distorted");
     for (CondorCost c : condors) {
       table.row(
           c.session() + " " + c.kind(),
@@ -86,7 +88,8 @@ final class SpreadText {
           Figures.number(c.modelled(), 2),
           Figures.number(c.newest(), 2),
           Figures.number(c.ruled(), 2),
-          Figures.number(c.ruledShare(), 2));
+          Figures.number(c.ruledShare(), 2),
+          c.isDistorted() ? "yes" : "no");
     }
     return table;
   }

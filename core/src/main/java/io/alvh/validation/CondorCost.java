@@ -9,6 +9,8 @@ import io.alvh.ledger.FillPolicy;
 import io.alvh.market.OptionChain;
 import io.alvh.market.OptionQuote;
 import io.alvh.pricing.SpreadModel;
+import io.alvh.strategy.RuleId;
+import io.alvh.strategy.RuleSettings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -48,6 +50,15 @@ public record CondorCost(
   /// Returns the ruled slippage as a share of the way from mid to natural as quoted.
   public double ruledShare() {
     return ruled / natural;
+  }
+
+  /// Returns whether the quotes distort the break-even by more than the default limits of the rule
+  /// `break_even_distortion`.
+  public boolean isDistorted() {
+    RuleSettings rules = RuleSettings.defaults();
+    double points = rules.number(RuleId.BREAK_EVEN_DISTORTION, "points");
+    double fraction = rules.number(RuleId.BREAK_EVEN_DISTORTION, "fraction_of_credit");
+    return natural > Math.max(points, fraction * credit);
   }
 
   /// Returns the costs of the condors of both programmes in `chain`: of the first standard monthly

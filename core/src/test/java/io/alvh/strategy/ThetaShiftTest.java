@@ -124,7 +124,7 @@ class ThetaShiftTest {
     assertThat(condor.shortPut()).isEqualTo(5 * Math.floor((7000 - distance) / 5));
     assertThat(condor.shortCall()).isEqualTo(5 * Math.ceil((7000 + distance) / 5));
     assertThat(fact(roll, "lost_dollars")).isCloseTo((10 - 1.2) * 700, within(1e-9));
-    assertThat(fact(roll, "chain_day")).isEqualTo(OPENED.toEpochDay());
+    assertThat(fact(roll, "chain_day")).isEqualTo((double) OPENED.toEpochDay());
     assertThat(fact(roll, "chain_number")).isEqualTo(4);
     assertThat(fact(roll, "chain_rolls")).isEqualTo(1);
   }

@@ -80,6 +80,18 @@ class SpreadErrorsHistoryTest {
     assertThat(mean("next session", c -> c.modelled() / c.natural())).isCloseTo(1.06, within(0.01));
   }
 
+  @Test
+  void quoted_spreads_distort_the_break_even_of_most_one_day_condors() {
+    assertThat(COSTS.stream().filter(c -> c.kind().startsWith("45")).map(CondorCost::isDistorted))
+        .hasSize(15)
+        .filteredOn(d -> d)
+        .hasSize(6);
+    assertThat(COSTS.stream().filter(c -> c.kind().startsWith("next")).map(CondorCost::isDistorted))
+        .hasSize(15)
+        .filteredOn(d -> d)
+        .hasSize(14);
+  }
+
   private static double mean(String kind, ToDoubleFunction<CondorCost> figure) {
     return COSTS.stream()
         .filter(c -> c.kind().startsWith(kind))
