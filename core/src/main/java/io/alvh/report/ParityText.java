@@ -56,8 +56,6 @@ final class ParityText {
       notes.add("VIX options: unavailable, the data hold no quotes of them.");
     }
     return new Chapter(
-        TITLE,
-        notes,
-        List.of(new Chapter.Table("parity", "Distance from put-call parity", table)));
+        TITLE, notes, List.of(new Chapter.Table("parity", "Distance from put-call parity", table)));
   }
 }

@@ -86,15 +86,13 @@ public record ParityGap(
     for (Pair p : trusted) {
       all = all.plus(shifted(p, centre), 1);
     }
-    long days =
-        ChronoUnit.DAYS.between(strip.session(), strip.expiry().date());
+    long days = ChronoUnit.DAYS.between(strip.session(), strip.expiry().date());
     List<ParityGap> gaps = new ArrayList<>();
     for (Pair p : pairs) {
       Pair s = shifted(p, centre);
       Sums others = trusted.contains(p) ? all.plus(s, -1) : all;
       double gap = p.difference() - others.at(s.strike());
-      gaps.add(
-          new ParityGap(strip.root(), strip.session(), days, p.strike(), gap, p.spread()));
+      gaps.add(new ParityGap(strip.root(), strip.session(), days, p.strike(), gap, p.spread()));
     }
     return List.copyOf(gaps);
   }
@@ -131,8 +129,7 @@ public record ParityGap(
     double slope = median(slopes);
     double level = median(pairs.stream().map(p -> p.difference() - slope * p.strike()).toList());
     return pairs.stream()
-        .filter(
-            p -> Math.abs(p.difference() - slope * p.strike() - level) <= INLIER * p.spread())
+        .filter(p -> Math.abs(p.difference() - slope * p.strike() - level) <= INLIER * p.spread())
         .toList();
   }
 

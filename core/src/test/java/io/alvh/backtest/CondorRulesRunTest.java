@@ -38,7 +38,8 @@ class CondorRulesRunTest {
           .toList();
 
   private static Rulebook rules() {
-    Rulebook rules = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false).withRule(RuleId.KILL_SWITCH, false);
+    Rulebook rules =
+        Rulebooks.defaults().withRule(RuleId.VIX_GATE, false).withRule(RuleId.KILL_SWITCH, false);
     rules = Settings.on(rules, RuleId.THETA_TIME_SHIFT, true);
     rules = Settings.number(rules, RuleId.THETA_TIME_SHIFT, "max_rolls", 3);
     rules = Settings.weight(rules, RuleId.CONVERSION_BUFFER, 1);

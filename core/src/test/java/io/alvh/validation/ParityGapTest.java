@@ -83,9 +83,7 @@ class ParityGapTest {
   @Test
   void the_result_counts_what_is_beyond_the_alarm_before_and_after_spreads() {
     ParityResult result =
-        ParityResult.of(List.of(strip(40, 4505, 1.0), strip(40, 4490, -2.0)))
-            .find()
-            .orElseThrow();
+        ParityResult.of(List.of(strip(40, 4505, 1.0), strip(40, 4490, -2.0))).find().orElseThrow();
     ParityResult.Row all =
         result.rows().stream().filter(r -> r.days().equals("all")).findFirst().orElseThrow();
     assertThat(all.pairs()).isEqualTo(80);
@@ -97,8 +95,8 @@ class ParityGapTest {
     assertThat(result.hasVix()).isFalse();
   }
 
-  /// Mids are off by more than the alarm where quotes are wide, deep in the money; after the spreads
-  /// of two options nothing is left to lock.
+  /// Mids are off by more than the alarm where quotes are wide, deep in the money; after the
+  /// spreads of two options nothing is left to lock.
   @Test
   @Tag("history")
   void real_chains_offer_nothing_to_lock_after_their_spreads() {
