@@ -22,7 +22,7 @@ final class CondorRuleSpecs {
             Kind.GATE,
             "Tiers may open only in the bands of VIX that vix_gate lists.",
             List.of(SignalName.VIX, SignalName.VIX_SMA5),
-            "canon: less is sold as VIX rises, nothing above 20"));
+            "canon: less is sold as VIX rises, nothing from 20 up"));
     all.put(
         RuleId.EDR_MULTIPLIER,
         acting(
@@ -36,7 +36,7 @@ final class CondorRuleSpecs {
             Kind.TRADE,
             "The z-score of the skew moves puts out and calls in by whole strike steps.",
             List.of(SignalName.SKEW_Z),
-            "the side the market fears is sold farther out"));
+            "canon: the side the market fears is sold farther out; two steps (ours)"));
     all.put(
         RuleId.RSAI_VIX_MOMENTUM,
         acting(
@@ -51,7 +51,7 @@ final class CondorRuleSpecs {
             "A tier stands aside below credit_floor_of_target of its target credit; off sells at"
                 + " any credit the Premium Gauge lets pass.",
             NONE,
-            "distance first, credit within tolerance, else no trade"));
+            "distance first, credit within tolerance, else no trade (ours)"));
     all.put(
         RuleId.PREMIUM_GAUGE,
         acting(
@@ -66,7 +66,7 @@ final class CondorRuleSpecs {
             "Size is multiplied by sizing.event_multiplier while FOMC, CPI, PPI or NFP falls"
                 + " between entry and expiry.",
             NONE,
-            "published range 0.4 to 0.7"));
+            "sibling pages cut sizes by 30 to 60 %; half (ours)"));
     all.put(
         RuleId.KILL_SWITCH,
         acting(

@@ -30,7 +30,7 @@ final class DisplayRuleSpecs {
         shown(
             "Each quarter: beta of the book with and without hedge.",
             List.of(),
-            "the hedge must not raise market risk",
+            "the hedge must not raise market risk; sibling pages aim at 0.2 to 0.6, limits (ours)",
             real("rise", 0, 1, 0.05, "beta with hedge less beta without"),
             real("least", -5, 5, 0, "beta"),
             real("most", -5, 5, 0.6, "beta")));
@@ -39,7 +39,7 @@ final class DisplayRuleSpecs {
         shown(
             "Each quarter: breaches, hedge cost and regimes against what calibration expected.",
             List.of(SignalName.VIX),
-            "calibration is walk-forward or it is curve fitting",
+            "calibration is walk-forward or it is curve fitting; limit (ours)",
             real("cusum", 0.1, 100, 5, "deviations")));
     all.put(
         RuleId.FALSE_BINARY,

@@ -108,7 +108,7 @@ final class LadderRuleSpecs {
             Kind.TRADE,
             "Gains of a layer are sold in the steps of monetise, and the short layer in a spike.",
             List.of(SignalName.VIX, SignalName.INVERSION_POINTS, SignalName.VIX_HIGH5),
-            "published: sell at 150 %"));
+            "published: sell at 150 to 200 %; later steps and the spike (ours)"));
     all.put(
         RuleId.RECYCLE,
         acting(

@@ -145,6 +145,29 @@ public final class RulebookReader {
     };
   }
 
+  /// A rulebook's text and what to call it.
+  ///
+  /// @param name of the file as the user gave it, or of the file the program came with
+  /// @param text all of it
+  public record Source(String name, String text) {}
+
+  /// Returns the text of the rulebook in file `name`, or of that name that comes with the program,
+  /// which must be one that `read` or `shipped` accept.
+  public static Source source(String name) {
+    if (Files.exists(Path.of(name)) && text(Path.of(name)) instanceof Text.Whole whole) {
+      return new Source(name, whole.text());
+    }
+    String file = "rulebooks/" + name + ".yaml";
+    try (InputStream in = RulebookReader.class.getResourceAsStream("/io/alvh/" + file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no rulebook " + name);
+      }
+      return new Source(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Result resource(String id, String name) {
     try (InputStream in = RulebookReader.class.getResourceAsStream("/io/alvh/" + name)) {
       if (in == null) {
