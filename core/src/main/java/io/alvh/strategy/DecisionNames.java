@@ -61,6 +61,7 @@ public final class DecisionNames {
       rules.put("hedge.monetise." + step, RuleId.MONETISE);
     }
     rules.put("hedge.wait", RuleId.RECYCLE);
+    rules.put("hedge.band", RuleId.REBALANCE_BAND);
     rules.put("hedge.second_engine.borrowed", RuleId.SECOND_ENGINE);
     return Collections.unmodifiableMap(rules);
   }
