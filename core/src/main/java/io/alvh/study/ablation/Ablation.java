@@ -79,7 +79,8 @@ public final class Ablation {
   }
 
   /// One run, reduced to what is compared.
-  private record Run(Profile profile, List<OrderTrail.Day> trail, BookFigures figures) {}
+  private record Run(
+      Profile profile, List<OrderTrail.Day> trail, Mentions mentions, BookFigures figures) {}
 
   private Run run(Profile profile, RuleSettings settings) {
     OrderTrail trail = new OrderTrail();
@@ -92,7 +93,13 @@ public final class Ablation {
             trail);
     BookFigures figures = BookMeter.measure(result, trail, period, riskFree);
     listener.progress(finished.incrementAndGet(), total);
-    return new Run(profile, trail.days(), figures);
+    return new Run(profile, trail.days(), trail.mentions(), figures);
+  }
+
+  /// A rule speaks in the run in which it acts.
+  private String why(Variant variant, Run base, Run run, SignalCensus census) {
+    Mentions mentions = variant.change() == Change.OFF ? base.mentions() : run.mentions();
+    return DeadRule.why(variant, input.base().withProfile(base.profile()), census, mentions);
   }
 
   private Effect effect(Variant variant, Run base, SignalCensus census) {
@@ -113,7 +120,7 @@ public final class Ablation {
         variant,
         profile,
         dead ? Effect.Verdict.DEAD : Effect.Verdict.ACTS,
-        dead ? DeadRule.why(variant, input.base().withProfile(profile), census) : "",
+        dead ? why(variant, base, run, census) : "",
         differing,
         run.figures());
   }

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A journal that keeps what was ordered each session and forgets why: two runs made the same
-/// decisions when their trails are equal. Prices, cash, settlements and the texts of decisions are
-/// left out. Used by one thread.
+/// A journal that keeps what was ordered each session, and of the reasons only how often each rule
+/// gave one: two runs made the same decisions when their trails are equal. Prices, cash,
+/// settlements and the texts of decisions are left out. Used by one thread.
 final class OrderTrail implements Journal {
   private final List<Day> days = new ArrayList<>();
   private final Map<String, Held> held = new TreeMap<>();
+  private final Mentions mentions = new Mentions();
   private long hedgeContracts;
   private long condors;
 
@@ -39,6 +40,7 @@ final class OrderTrail implements Journal {
     if (!(entries.getLast() instanceof LedgerEntry.Marked mark)) {
       return;
     }
+    mentions.add(entries);
     List<Order> orders = new ArrayList<>();
     for (LedgerEntry entry : entries) {
       switch (entry) {
@@ -79,6 +81,11 @@ final class OrderTrail implements Journal {
   /// Returns the sessions, ascending.
   List<Day> days() {
     return List.copyOf(days);
+  }
+
+  /// Returns on how many sessions each rule decided or held.
+  Mentions mentions() {
+    return mentions;
   }
 
   /// Returns how many option contracts outside the condors were bought and sold.

@@ -88,6 +88,24 @@ class AblationTest {
     }
   }
 
+  /// The default gate lets condors open below VIX 20 alone, where the multiplier of EDR is 1.
+  @Test
+  void a_rule_another_one_leaves_nothing_to_do_is_dead_and_says_which() {
+    AblationResult gated =
+        ablation(
+            Rulebooks.defaults(),
+            List.of(RuleId.EDR_MULTIPLIER, RuleId.TIER_COVERAGE, RuleId.EVENT_SIZE),
+            2);
+    assertThat(effect(gated, Profile.DAILY_1DTE, RuleId.EDR_MULTIPLIER).why())
+        .isEqualTo("the multiplier is 1 wherever the gate lets condors open");
+    assertThat(effect(gated, Profile.INCOME_45DTE, RuleId.EDR_MULTIPLIER).why())
+        .startsWith("45-day condors are placed by delta");
+    assertThat(effect(gated, Profile.DAILY_1DTE, RuleId.TIER_COVERAGE).why())
+        .isEqualTo("every tier counts whole in this rulebook");
+    assertThat(effect(gated, Profile.INCOME_45DTE, RuleId.EVENT_SIZE).why())
+        .isEqualTo("its multiplier is 1 in this profile");
+  }
+
   @Test
   void a_rule_that_only_shows_is_not_run() {
     Effect effect = effect(result, Profile.DAILY_1DTE, RuleId.CONTANGO_INDICATOR);
