@@ -238,6 +238,11 @@ public final class Desk {
         () -> MeasureFiles.write(out, rules, history, span, order.nav(), holdings()));
   }
 
+  /// Returns every signal of a session as text, and writes those that `order` wants in a file.
+  public List<String> signals(SignalsOrder order) {
+    return new SignalVectors(order, rulebook(order.rulebook()), read(), progress).run();
+  }
+
   private List<String> backtest(BacktestOrder order, Rulebook rules) {
     boolean hedged = rules.hedge().policy() != HedgeRules.Policy.NONE;
     return backtest(

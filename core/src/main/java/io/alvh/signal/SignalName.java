@@ -19,10 +19,10 @@ public enum SignalName {
 
   /// Realised volatility.
   HV5("percent", "S6", "standard deviation of 5 log returns of SPX"),
-  HV10("percent", "S6", "the same of 10"),
-  HV20("percent", "S6", "the same of 20"),
-  HV30("percent", "S17", "the same of 30"),
-  HV60("percent", "S6", "the same of 60"),
+  HV10("percent", "S6", "standard deviation of 10 log returns of SPX"),
+  HV20("percent", "S6", "standard deviation of 20 log returns of SPX"),
+  HV30("percent", "S17", "standard deviation of 30 log returns of SPX"),
+  HV60("percent", "S6", "standard deviation of 60 log returns of SPX"),
   PARKINSON5("percent", "S6", "root of the mean of ln(H/L)^2 / (4 ln 2) over 5 sessions"),
   PARKINSON10("percent", "S6", "the same over 10"),
   PARKINSON20("percent", "S6", "the same over 20"),
@@ -58,11 +58,11 @@ public enum SignalName {
       "S13",
       "+1 extended (above 70, or lower high against a higher price in 26 weeks), -1 below 40"),
   AD_NET("fraction", "S13", "(A - D) / (A + D)"),
-  AD_LINE("sum", "S13", "sum of AD_NET since the data begin"),
+  AD_LINE("sum", "S13", "sum of AD_NET since the data begin; goes on where the source changes"),
   AD_DIVERGENCE(
       "1 or 0",
       "S13",
-      "SPX within 1 % of its 60-day high while the line is over 1 deviation under its own, or 21-session slopes of opposite sign"),
+      "SPX within 1 % of its 60-day high while the line is over 1 deviation under its own, or slopes of 21 sessions: SPX up, line down"),
   BREADTH_WARNING("1 or 0", "S13", "AD_DIVERGENCE and RSI_WEEKLY_STATE not 0"),
 
   /// VIX futures.
@@ -72,8 +72,10 @@ public enum SignalName {
   VX_SLOPE("points", "S14", "M2 - M1"),
   VX30("points", "S14", "30-day constant maturity between the two monthlies around it"),
   VX30_ADJUSTED(
-      "points", "S14", "VX30 with the returns of what was held, so that rolls add nothing"),
-  MACD("points", "S14", "EMA12 - EMA26 of VX30_ADJUSTED"),
+      "points of the start",
+      "S14",
+      "VX30 at the start, moved by the returns of what was held, so that rolls add nothing"),
+  MACD("points", "S14", "EMA12 - EMA26 of VX30_ADJUSTED, times VX30 / VX30_ADJUSTED"),
   MACD_SIGNAL("points", "S14", "EMA9 of MACD"),
   MACD_CROSS("+1, 0, -1", "S14", "MACD crossed its signal up or down at this settlement"),
   SLOPE_MACD("points", "S14", "EMA12 - EMA26 of VX_SLOPE"),
@@ -96,7 +98,8 @@ public enum SignalName {
       "S16",
       "small companies lead: ratio over its 50-session mean and 20-session slope above zero for 5 sessions"),
   REER_Z("deviations", "S16", "dollar's real effective rate against 10 years"),
-  REER_DEVIATION("fraction", "S16", "the same against the mean since the data begin"),
+  REER_DEVIATION(
+      "fraction", "S16", "dollar's real effective rate over its mean since the data begin, less 1"),
   SECOND_ENGINE(
       "1 or 0",
       "S16",
@@ -105,9 +108,10 @@ public enum SignalName {
   RATE_DIFFERENTIAL_Z(
       "deviations", "S25", "20-session change against 252 sessions of such changes"),
   IPO_COUNT("number", "S25", "offerings of the last month published"),
-  IPO_PERCENTILE("percent", "S25", "of that count among the last 60 months"),
+  IPO_PERCENTILE(
+      "percent", "S25", "share of the last 60 months with no more offerings than the newest"),
   GDP_GROWTH("percent", "S29", "last growth figure published"),
-  FRAGILITY("score", "S21", "sum of w (z_PE/2 + z_PCF/2 - z_QR)/2 over sectors");
+  FRAGILITY("score", "S21", "sum of w (z_PE/2 + z_PCF/2 - z_QR)/2 over sectors, z of ten years");
 
   private final String unit;
   private final String source;

@@ -2,6 +2,7 @@ package io.alvh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alvh.signal.SignalName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,7 +26,8 @@ class MainTest {
   void help_names_every_command() {
     assertThat(run("--help")).isZero();
 
-    assertThat(out.toString()).contains("study", "validate", "backtest", "data", "rulebook");
+    assertThat(out.toString())
+        .contains("study", "validate", "backtest", "signals", "data", "rulebook");
   }
 
   @Test
@@ -80,13 +82,21 @@ class MainTest {
           events --data /no/such/folder                    | no such folder; accepted
           recalibrate --nav 0                              | accepted: whole dollars above zero
           recalibrate --profile daily                      | accepted: one_day, income, both
+          signals                                          | accepted: --date DATE, or --from and --to
+          signals --date 2024-13-01                        | accepted: such as 2008-01-02
+          signals --date 2024-01-06 --synthetic            | no session; accepted: 2024-01-05 or 2024-01-08
+          signals --date 1980-01-02 --synthetic            | the data hold sessions from
+          signals --date 2024-01-05 --to 2024-01-08        | contradict each other
+          signals --from 2024-01-05                        | need --csv FILE
+          signals --from 2024-01-05 --to 2023-01-05 --csv x | lies after --to 2023-01-05
+          signals --date 2024-01-05 --rulebook no_such     | no_such
           data check --data /no/such/folder                | no such folder; accepted
           data pull --cboe-url :                           | '--cboe-url'
           rulebook check                                   | 'FILE'
           """)
   void what_the_user_got_wrong_is_said_without_a_stack_trace(String arguments, String message) {
     List<String> all = new ArrayList<>(List.of(arguments.split(" ", -1)));
-    if (!arguments.startsWith("data") && !arguments.startsWith("rulebook")) {
+    if (!arguments.matches("(data|rulebook|signals).*")) {
       all.addAll(List.of("--out", folder.toString()));
     }
 
@@ -175,6 +185,47 @@ class MainTest {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder("trades.csv", "journal.txt");
     }
+  }
+
+  @Test
+  void everything_wrong_with_a_wish_for_signals_is_said_at_once() {
+    int code = run("signals", "--date", "x", "--to", "y", "--rulebook", "z", "--data", "/no/such");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("'x' is no date", "'y' is no date", "z", "no such folder");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void the_signals_of_a_made_up_session_are_printed_whole_and_written() {
+    Path csv = folder.resolve("one.csv");
+    assertThat(run("signals", "--date", "2019-06-28", "--synthetic", "--csv", csv.toString()))
+        .isZero();
+
+    assertThat(out.toString())
+        .contains("SYNTHETIC: signals of the close of 2019-06-28", "vix ", "read by", "made up")
+        .contains("missing: ");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
+    assertThat(csv).content().startsWith("date,signal,value,unit,known_at").contains("big_top");
+  }
+
+  @Test
+  void the_signals_of_a_span_are_written_one_line_a_session_and_signal() throws IOException {
+    Path csv = folder.resolve("span.csv");
+    int code =
+        run(
+            "signals",
+            "--from",
+            "2019-06-24",
+            "--to",
+            "2019-06-28",
+            "--synthetic",
+            "--csv",
+            csv + "");
+
+    assertThat(code).isZero();
+    assertThat(out.toString().strip()).isEqualTo("Signals: " + csv);
+    assertThat(Files.readAllLines(csv)).hasSize(1 + 5 * SignalName.values().length);
   }
 
   @Test

@@ -142,7 +142,7 @@ class MarketSignalsHistoryTest {
     assertThat(of(last, SignalName.RATE_DIFFERENTIAL))
         .isEqualTo(new Reading.Missing("no dollar rate after 2025-12"));
     assertThat(of(last, SignalName.FRAGILITY))
-        .isEqualTo(new Reading.Missing("no sector accounts yet"));
+        .isEqualTo(new Reading.Missing("no sector accounts after 2016-07"));
     assertThat(of(last, SignalName.BIG_TOP_SCORE)).isInstanceOf(Reading.Known.class);
     assertThat(((Reading.Known) of(last, SignalName.BIG_TOP_SCORE)).flag())
         .endsWith("4 of 5 conditions known: no AD_DIVERGENCE");

@@ -1,0 +1,145 @@
+package io.alvh.report;
+
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.signal.Reading;
+import io.alvh.signal.SignalName;
+import io.alvh.signal.SignalSet;
+import io.alvh.strategy.RuleId;
+import io.alvh.strategy.Rulebook;
+import io.alvh.study.Claim.DataClass;
+import io.alvh.study.Figures;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The whole signal vector of one session, by the sentence of the method each signal belongs to.
+public final class SignalText {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(TradingCalendar.ZONE);
+  private static final String INDENT = "    ";
+
+  /// Characters of the columns of names, and of values with their unit.
+  private static final int NAME = 22;
+
+  private static final int VALUE = 30;
+
+  private SignalText() {}
+
+  /// Returns the report, in lines of at most the width of a page.
+  ///
+  /// @param rules whose rules are named beside the signals they read, and whose EDR this is
+  public static List<String> lines(SignalSet signals, Rulebook rules, boolean synthetic) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        (synthetic ? Words.SYNTHETIC + ": s" : "S")
+            + "ignals of the close of "
+            + signals.date()
+            + ", rulebook "
+            + rules.id()
+            + ". Decisions of the next session read them; times are New York.");
+    lines.addAll(
+        Words.wrap(
+            count(signals)
+                + " A rule in brackets is off in this rulebook or only shows: where no other reads a"
+                + " signal, it is display only. What Cboe publishes at 16:15 stands at the close.",
+            TextTable.PAGE,
+            "  "));
+    bySource()
+        .forEach((source, names) -> {
+          lines.add("");
+          lines.add(source);
+          names.forEach(name -> lines.addAll(signal(name, signals.reading(name), rules)));
+        });
+    lines.add("");
+    lines.addAll(
+        Disclosure.lines(
+            synthetic ? DataClass.SYNTHETIC : DataClass.MARKET_DATA,
+            signals.date(),
+            signals.date(),
+            Disclosure.NOTHING_TRADED));
+    lines.add("The skew is that of the modelled surface, not of quotes.");
+    return lines;
+  }
+
+  private static Map<String, List<SignalName>> bySource() {
+    Map<String, List<SignalName>> groups = new LinkedHashMap<>();
+    for (SignalName name : SignalName.values()) {
+      groups.computeIfAbsent(name.source(), _ -> new ArrayList<>()).add(name);
+    }
+    return groups;
+  }
+
+  private static String count(SignalSet signals) {
+    int known = 0;
+    int flagged = 0;
+    for (SignalName name : SignalName.values()) {
+      if (signals.reading(name) instanceof Reading.Known k) {
+        known++;
+        flagged += k.isSubstitute() ? 1 : 0;
+      }
+    }
+    int missing = SignalName.values().length - known;
+    return known + " known, " + flagged + " of them with a stand-in, " + missing + " missing.";
+  }
+
+  private static List<String> signal(SignalName name, Reading reading, Rulebook rules) {
+    String head = "  " + padded(name.label(), NAME);
+    List<String> lines =
+        new ArrayList<>(
+            switch (reading) {
+              case Reading.Known k ->
+                  Words.wrap(
+                      head
+                          + padded(value(k.value(), name.unit()), VALUE)
+                          + " "
+                          + time(k.knownAt())
+                          + (k.flag().isEmpty() ? "" : "  stand-in: " + k.flag()),
+                      TextTable.PAGE,
+                      INDENT + "  ");
+              case Reading.Missing m ->
+                  Words.wrap(head + "missing: " + m.why(), TextTable.PAGE, INDENT + "  ");
+            });
+    lines.addAll(Words.wrap(INDENT + name.formula() + ".", TextTable.PAGE, INDENT));
+    lines.addAll(Words.wrap(INDENT + readers(name, rules), TextTable.PAGE, INDENT));
+    return lines;
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.length()));
+  }
+
+  private static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  /// A unit that is a list or a span of numbers stands in brackets; lists are whole numbers.
+  private static String value(double value, String unit) {
+    boolean scale = unit.matches("[-+]?\\d.*");
+    boolean whole = scale && !unit.equals("0 to 100");
+    String number = Figures.number(value, whole ? 0 : 4);
+    return scale ? number + " (" + unit + ")" : number + " " + unit;
+  }
+
+  private static String readers(SignalName name, Rulebook rules) {
+    List<RuleId> readers = new ArrayList<>();
+    for (RuleId rule : RuleId.values()) {
+      if (rule.spec().inputs().contains(name)) {
+        readers.add(rule);
+      }
+    }
+    String list =
+        readers.stream()
+            .map(r -> rules.acts(r) ? r.label() : "[" + r.label() + "]")
+            .collect(Collectors.joining(", "));
+    if (readers.isEmpty()) {
+      return "read by no rule";
+    }
+    boolean display = readers.stream().noneMatch(rules::acts);
+    return "read by " + list + (display ? ", display only" : "");
+  }
+}

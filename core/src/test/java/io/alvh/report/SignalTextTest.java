@@ -1,0 +1,83 @@
+package io.alvh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alvh.app.Desk;
+import io.alvh.signal.Reading;
+import io.alvh.signal.SignalName;
+import io.alvh.signal.SignalSet;
+import io.alvh.strategy.RuleId;
+import io.alvh.strategy.Rulebook;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SignalTextTest {
+  private static final LocalDate DATE = LocalDate.of(2024, 1, 5);
+  private static final Instant CLOSE = Instant.parse("2024-01-05T21:00:00Z");
+
+  private static SignalSet signals() {
+    Map<SignalName, Reading> readings = new EnumMap<>(SignalName.class);
+    for (SignalName name : SignalName.values()) {
+      readings.put(name, new Reading.Missing("no data"));
+    }
+    readings.put(SignalName.VIX, new Reading.Known(13.35, CLOSE, ""));
+    readings.put(SignalName.AD_NET, new Reading.Known(-0.25, CLOSE, "index members"));
+    readings.put(SignalName.BIG_TOP_SCORE, new Reading.Known(2, CLOSE, ""));
+    readings.put(
+        SignalName.GDP_GROWTH, new Reading.Known(4.9, Instant.parse("2023-10-31T20:00:00Z"), ""));
+    return new SignalSet(DATE, CLOSE, readings);
+  }
+
+  private static String text(Rulebook rules) {
+    return String.join("\n", SignalText.lines(signals(), rules, false));
+  }
+
+  @Test
+  void a_signal_shows_value_unit_time_stand_in_formula_and_its_readers() {
+    String text = text(Desk.rulebook("vix_tiered"));
+
+    assertThat(text)
+        .contains("4 known, 1 of them with a stand-in, " + (SignalName.values().length - 4))
+        .contains("  vix                   13.3500 points                 2024-01-05 16:00\n")
+        .contains("-0.2500 fraction               2024-01-05 16:00  stand-in: index members\n")
+        .contains("2 (0 to 5)                     2024-01-05 16:00\n")
+        .contains("4.9000 percent                 2023-10-31 16:00\n")
+        .contains("  reer_z                missing: no data\n")
+        .contains("    Cboe close.\n    read by vix_gate, ");
+  }
+
+  @Test
+  void every_signal_stands_there_once_and_no_line_is_wider_than_a_page() {
+    List<String> lines = SignalText.lines(signals(), Desk.rulebook("vix_tiered"), true);
+
+    for (SignalName name : SignalName.values()) {
+      assertThat(lines).filteredOn(l -> l.startsWith("  " + name.label() + " ")).hasSize(1);
+    }
+    assertThat(lines).allMatch(l -> l.length() <= TextTable.PAGE);
+    assertThat(lines.getFirst()).startsWith("SYNTHETIC");
+  }
+
+  @Test
+  void a_rule_that_is_off_is_in_brackets_and_alone_makes_the_signal_display_only() {
+    Rulebook rules = Desk.rulebook("vix_tiered").withRule(RuleId.BREADTH, true);
+    assertThat(text(rules))
+        .contains("AD_DIVERGENCE and RSI_WEEKLY_STATE not 0.\n    read by breadth\n");
+    assertThat(text(rules.withRule(RuleId.BREADTH, false)))
+        .contains("read by [breadth], display only\n");
+  }
+
+  @Test
+  void the_csv_has_every_signal_and_leaves_missing_values_empty() {
+    String csv = SignalCsv.lines(signals());
+
+    assertThat(csv.lines()).hasSize(SignalName.values().length);
+    assertThat(csv)
+        .contains("2024-01-05,vix,13.35,points,2024-01-05T21:00:00Z,,\n")
+        .contains("2024-01-05,ad_net,-0.25,fraction,2024-01-05T21:00:00Z,index members,\n")
+        .contains("2024-01-05,reer_z,,deviations,,,no data\n");
+  }
+}
