@@ -40,11 +40,11 @@ public final class SignalText {
             + "ignals of the close of "
             + signals.date()
             + ", rulebook "
-            + rules.id()
-            + ". Decisions of the next session read them; times are New York.");
+            + rules.id());
     lines.addAll(
         Words.wrap(
-            count(signals)
+            "Decisions of the next session read them; times are New York. "
+                + count(signals)
                 + " A rule in brackets is off in this rulebook or only shows: where no other reads a"
                 + " signal, it is display only. What Cboe publishes at 16:15 stands at the close.",
             TextTable.PAGE,

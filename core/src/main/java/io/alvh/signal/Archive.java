@@ -13,19 +13,24 @@ import java.util.TreeSet;
 /// Everything known of the monthly and quarterly series that signals read. Immutable: `plus`
 /// returns a fuller one.
 final class Archive {
-  /// Nothing known.
-  static final Archive EMPTY = new Archive(new EnumMap<>(SeriesName.class));
-
   /// By series, then by item.
   private final Map<SeriesName, NavigableMap<String, Figures>> series;
 
-  private Archive(Map<SeriesName, NavigableMap<String, Figures>> series) {
+  private final List<SeriesName> kept;
+
+  private Archive(List<SeriesName> kept, Map<SeriesName, NavigableMap<String, Figures>> series) {
+    this.kept = kept;
     this.series = series;
+  }
+
+  /// Returns one that knows nothing yet and will keep what is published of `names`.
+  static Archive of(SeriesName... names) {
+    return new Archive(List.of(names), new EnumMap<>(SeriesName.class));
   }
 
   /// Returns this with those of `published` that belong here.
   Archive plus(List<Observation> published) {
-    List<Observation> read = published.stream().filter(o -> isRead(o.series())).toList();
+    List<Observation> read = published.stream().filter(o -> kept.contains(o.series())).toList();
     if (read.isEmpty()) {
       return this;
     }
@@ -35,7 +40,7 @@ final class Archive {
           .computeIfAbsent(o.series(), _ -> new TreeMap<>())
           .merge(o.item(), Figures.NONE.plus(o), (known, _) -> known.plus(o));
     }
-    return new Archive(fuller);
+    return new Archive(kept, fuller);
   }
 
   private Map<SeriesName, NavigableMap<String, Figures>> copy() {
@@ -44,13 +49,9 @@ final class Archive {
     return copy;
   }
 
-  private static boolean isRead(SeriesName name) {
-    return switch (name) {
-      case REER, GDP_GROWTH, RATE_USD, RATE_EUR, RATE_JPY, IPO_COUNT -> true;
-      case SECTOR_PE, SECTOR_PCF, SECTOR_QUICK, SECTOR_WEIGHT -> true;
-      case ADVANCES, DECLINES, SMALL_CAP -> false;
-      case CPI_CHANGE, PPI_CHANGE, CPI_CONSENSUS, PPI_CONSENSUS -> false;
-    };
+  /// Returns the series it keeps.
+  List<SeriesName> kept() {
+    return kept;
   }
 
   /// Returns the figures of a series without items.

@@ -3,7 +3,6 @@ package io.alvh.signal;
 import io.alvh.market.Observation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// The dollar's broad real effective exchange rate against its past (S16), by the newest month
 /// known. Immutable.
@@ -14,8 +13,12 @@ import java.util.Optional;
 /// elevated: REER_Z > 1 or REER_DEVIATION > 8 %
 /// ```
 ///
+/// What a month says is computed once, when it becomes known.
+///
 /// @param rates all months known
-record EffectiveRate(Figures rates) {
+/// @param ownScore score of the newest month, however old
+/// @param ownDeviation its deviation
+record EffectiveRate(Figures rates, Reading ownScore, Reading ownDeviation) {
   /// Months of the score (S16) and fewest of the long mean (ours).
   static final int SCORE_MONTHS = 120;
 
@@ -29,11 +32,31 @@ record EffectiveRate(Figures rates) {
   private static final String FLAG = "latest vintage of the effective rate, assumed lag";
   private static final String SERIES = "effective exchange rate";
 
+  /// Returns the rate by `rates`; `this` where nothing new is known.
+  EffectiveRate with(Figures newer) {
+    return newer.equals(rates) ? this : of(newer);
+  }
+
+  /// Returns the rate by `rates`.
+  static EffectiveRate of(Figures rates) {
+    return new EffectiveRate(rates, score(rates), deviation(rates));
+  }
+
   /// Returns the score at `now`.
   Reading score(Instant now) {
-    if (rates.fresh(now, MacroSignals.STALE_DAYS).isEmpty()) {
-      return new Reading.Missing(rates.ended(SERIES));
-    }
+    return isFresh(now) ? ownScore : new Reading.Missing(rates.ended(SERIES));
+  }
+
+  /// Returns the deviation from the long mean at `now`.
+  Reading deviation(Instant now) {
+    return isFresh(now) ? ownDeviation : new Reading.Missing(rates.ended(SERIES));
+  }
+
+  private boolean isFresh(Instant now) {
+    return rates.fresh(now, MacroSignals.STALE_DAYS).isPresent();
+  }
+
+  private static Reading score(Figures rates) {
     List<Observation> window = rates.months(SCORE_MONTHS);
     if (window.isEmpty()) {
       return new Reading.Missing("fewer than " + SCORE_MONTHS + " months running");
@@ -44,18 +67,13 @@ record EffectiveRate(Figures rates) {
         : new Reading.Missing("the rate did not move");
   }
 
-  /// Returns the deviation from the long mean at `now`.
-  Reading deviation(Instant now) {
-    Optional<Observation> newest = rates.fresh(now, MacroSignals.STALE_DAYS);
-    if (newest.isEmpty()) {
-      return new Reading.Missing(rates.ended(SERIES));
-    }
+  private static Reading deviation(Figures rates) {
     List<Observation> all = rates.all();
     if (all.size() < LEAST_MONTHS) {
       return new Reading.Missing("fewer than " + LEAST_MONTHS + " months");
     }
     double mean = Moments.mean(Figures.values(all));
-    return inputs(all).reading(newest.get().value() / mean - 1);
+    return inputs(all).reading(all.getLast().value() / mean - 1);
   }
 
   private static Inputs inputs(List<Observation> window) {

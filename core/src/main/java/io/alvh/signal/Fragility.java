@@ -3,6 +3,7 @@ package io.alvh.signal;
 import io.alvh.market.Observation;
 import io.alvh.market.SeriesName;
 import io.alvh.stats.SectorFragility;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,13 @@ import java.util.OptionalDouble;
 ///
 /// over the sectors s of which all three scores are known: those of the figures of the last ten
 /// years up to the newest, at least eight of them. Their share of the index must be 90 % of what is
-/// published; sectors left out are flagged. Weights are the newest published.
-final class Fragility {
+/// published; sectors left out are flagged. Weights are the newest published. It changes when
+/// something is published, or when a figure has grown too old, and is computed anew only then.
+///
+/// @param archive the accounts it is of
+/// @param value the score
+/// @param until when the first of the figures in use will be too old
+record Fragility(Archive archive, Reading value, Instant until) {
   /// Years of a score (S21); fewest figures of one, least share of the index and oldest usable
   /// figure in days since it became known (ours; accounts may come once a year).
   static final int YEARS = 10;
@@ -32,10 +38,41 @@ final class Fragility {
   private static final String FLAG = "accounts not as then published";
   private static final String SERIES = "sector accounts";
 
-  private Fragility() {}
+  /// Before any session.
+  static final Fragility NONE =
+      new Fragility(
+          Archive.of(
+              SeriesName.SECTOR_PE,
+              SeriesName.SECTOR_PCF,
+              SeriesName.SECTOR_QUICK,
+              SeriesName.SECTOR_WEIGHT),
+          new Reading.Missing("no " + SERIES + " yet"),
+          Instant.MAX);
 
-  /// Returns the score at `now`.
-  static Reading of(Archive archive, Instant now) {
+  /// Returns this at `now`, at which `published` has become known.
+  Fragility plus(List<Observation> published, Instant now) {
+    Archive fuller = archive.plus(published);
+    return fuller.equals(archive) && !now.isAfter(until)
+        ? this
+        : new Fragility(fuller, of(fuller, now), until(fuller, now));
+  }
+
+  /// Returns when the first figure that is fresh at `now` stops being so.
+  private static Instant until(Archive archive, Instant now) {
+    Instant first = Instant.MAX;
+    for (SeriesName name : archive.kept()) {
+      for (String sector : archive.items(name)) {
+        Optional<Observation> newest = archive.of(name, sector).fresh(now, STALE_DAYS);
+        if (newest.isPresent()) {
+          Instant end = newest.get().knownAt().plus(Duration.ofDays(STALE_DAYS));
+          first = end.isBefore(first) ? end : first;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static Reading of(Archive archive, Instant now) {
     Inputs inputs = new Inputs();
     List<SectorFragility.Score> scores = new ArrayList<>();
     double published = 0;

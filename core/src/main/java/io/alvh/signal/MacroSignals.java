@@ -31,20 +31,43 @@ final class MacroSignals implements SignalFamily {
 
   /// The group before any session.
   static final MacroSignals NONE =
-      new MacroSignals(Archive.EMPTY, Rotation.NONE, RateGap.NONE, SecondEngine.NONE, Instant.MIN);
+      new MacroSignals(
+          Archive.of(
+              SeriesName.REER,
+              SeriesName.GDP_GROWTH,
+              SeriesName.RATE_USD,
+              SeriesName.RATE_EUR,
+              SeriesName.RATE_JPY,
+              SeriesName.IPO_COUNT),
+          Rotation.NONE,
+          EffectiveRate.of(Figures.NONE),
+          RateGap.NONE,
+          SecondEngine.NONE,
+          Fragility.NONE,
+          Instant.MIN);
 
   private final Archive archive;
   private final Rotation rotation;
+  private final EffectiveRate rate;
   private final RateGap gap;
   private final SecondEngine engine;
+  private final Fragility fragility;
   private final Instant now;
 
   private MacroSignals(
-      Archive archive, Rotation rotation, RateGap gap, SecondEngine engine, Instant now) {
+      Archive archive,
+      Rotation rotation,
+      EffectiveRate rate,
+      RateGap gap,
+      SecondEngine engine,
+      Fragility fragility,
+      Instant now) {
     this.archive = archive;
     this.rotation = rotation;
+    this.rate = rate;
     this.gap = gap;
     this.engine = engine;
+    this.fragility = fragility;
     this.now = now;
   }
 
@@ -53,14 +76,19 @@ final class MacroSignals implements SignalFamily {
     MarketSnapshot s = session.snapshot();
     Archive fuller = archive.plus(s.published());
     Rotation turned = rotation.plus(s);
-    EffectiveRate rate = new EffectiveRate(fuller.of(SeriesName.REER));
+    EffectiveRate dollar = rate.with(fuller.of(SeriesName.REER));
     return new MacroSignals(
-        fuller, turned, gap.plus(s, fuller), engine.plus(s.date(), turned, rate), s.asOf());
+        fuller,
+        turned,
+        dollar,
+        gap.plus(s, fuller),
+        engine.plus(s.date(), turned, dollar),
+        fragility.plus(s.published(), s.asOf()),
+        s.asOf());
   }
 
   @Override
   public void read(Readings out) {
-    EffectiveRate rate = new EffectiveRate(archive.of(SeriesName.REER));
     out.put(SignalName.ROTATION, rotation.change());
     out.put(SignalName.ROTATION_STATE, rotation.state());
     out.put(SignalName.REER_Z, rate.score(now));
@@ -70,7 +98,7 @@ final class MacroSignals implements SignalFamily {
     out.put(SignalName.RATE_DIFFERENTIAL_Z, gap.score());
     putOfferings(out, archive.of(SeriesName.IPO_COUNT));
     out.put(SignalName.GDP_GROWTH, growth());
-    out.put(SignalName.FRAGILITY, Fragility.of(archive, now));
+    out.put(SignalName.FRAGILITY, fragility.value());
   }
 
   private void putOfferings(Readings out, Figures counts) {
