@@ -55,7 +55,7 @@ public final class RecalibrationCsv {
                 date.dataTo().toString(),
                 Integer.toString(result.grid().size()),
                 Integer.toString(date.choice()),
-                choice.sha256(),
+                choice.sha256(book.profile()),
                 Integer.toString(choice.since(before).size()),
                 finite(date.objective()),
                 finite(date.objectiveOfBase())));

@@ -66,7 +66,8 @@ public final class RecalibrationText {
         "WARNING: each result is a point estimate on one history, without interval; "
             + result.grid().size()
             + " points were tried in each profile, and the best in hindsight could not be known"
-            + " before. Nothing here recommends a number.");
+            + " before. The frozen base is no fair opponent either: its numbers were set with all of"
+            + " this history known. Nothing here recommends a number.");
   }
 
   private List<String> values(String name) {
@@ -106,34 +107,35 @@ public final class RecalibrationText {
             + " n/d: undefined, for instance while the unhedged book loses.");
   }
 
+  /// Lists the dates on which a number moved.
   private void dates(Book book) {
     int before = 0;
     for (Recalibrated date : book.dates()) {
       Choice choice = result.grid().get(date.choice());
       List<Choice.Diff> diffs = choice.since(result.grid().get(before));
       before = date.choice();
-      String moved =
-          diffs.isEmpty()
-              ? "unchanged"
-              : String.join(
-                  ", ",
-                  diffs.stream()
-                      .map(d -> d.name() + " " + number(d.from()) + " -> " + number(d.to()))
-                      .toList());
-      wrap(
-          "  "
-              + date.from()
-              + " (data to "
-              + date.dataTo()
-              + ") rulebook "
-              + choice.sha256().substring(0, SHA_DIGITS)
-              + ", objective "
-              + Figures.number(date.objective(), 3)
-              + " (base "
-              + Figures.number(date.objectiveOfBase(), 3)
-              + "): "
-              + moved);
+      if (!diffs.isEmpty()) {
+        wrap(
+            "  "
+                + date.from()
+                + " (data to "
+                + date.dataTo()
+                + ") rulebook "
+                + choice.sha256(book.profile()).substring(0, SHA_DIGITS)
+                + ", objective "
+                + Figures.number(date.objective(), 4)
+                + " (base "
+                + Figures.number(date.objectiveOfBase(), 4)
+                + "): "
+                + String.join(", ", diffs.stream().map(RecalibrationText::moved).toList()));
+      }
     }
+    lines.add(
+        "  The other dates left every number as it was; recalibration.csv has a line for each.");
+  }
+
+  private static String moved(Choice.Diff diff) {
+    return diff.name() + " " + number(diff.from()) + " -> " + number(diff.to());
   }
 
   private static TextTable results(Book book) {

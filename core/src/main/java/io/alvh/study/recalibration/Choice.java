@@ -1,6 +1,7 @@
 package io.alvh.study.recalibration;
 
 import io.alvh.strategy.HedgeRules;
+import io.alvh.strategy.Profile;
 import io.alvh.strategy.RuleId;
 import io.alvh.strategy.RuleSettings;
 import io.alvh.strategy.RuleSpec;
@@ -72,7 +73,8 @@ public record Choice(Rulebook rules, List<Dial> numbers) {
     RuleSettings settings = base.settings();
     for (RuleId id : RuleId.values()) {
       if (id.spec().kind() == RuleSpec.Kind.INTENSITY && base.acts(id)) {
-        double weight = adjustments * base.settings().weight(id);
+        // Adding zero turns a negative zero into the plain one.
+        double weight = adjustments * base.settings().weight(id) + 0.0;
         settings = settings.with(id, settings.of(id).withWeight(weight));
         numbers.add(new Dial("rules." + id.label() + ".weight", weight));
       }
@@ -92,9 +94,10 @@ public record Choice(Rulebook rules, List<Dial> numbers) {
         numbers);
   }
 
-  /// Returns the SHA-256 of its rulebook, by which reports and journals name this version.
-  public String sha256() {
-    return RulebookText.sha256(rules);
+  /// Returns the SHA-256 of its rulebook trading `profile`, by which reports and journals name this
+  /// version.
+  public String sha256(Profile profile) {
+    return RulebookText.sha256(rules.withProfile(profile));
   }
 
   /// Returns which numbers change from `before` to this.

@@ -106,7 +106,9 @@ class RecalibrationTest {
     List<Choice> grid = result.grid();
     assertThat(grid.getFirst().rules()).isEqualTo(BASE);
     assertThat(grid.getFirst().since(grid.getFirst())).isEmpty();
-    assertThat(grid.stream().map(Choice::sha256)).doesNotHaveDuplicates().hasSize(18);
+    assertThat(grid.stream().map(c -> c.sha256(Profile.DAILY_1DTE)))
+        .doesNotHaveDuplicates()
+        .hasSize(18);
     Choice other = grid.getLast();
     assertThat(other.since(grid.getFirst()))
         .contains(new Choice.Diff("hedge.intensity.deadband_vix", 0.75, 1.5));
