@@ -4,6 +4,7 @@ import io.alvh.signal.Reading;
 import io.alvh.signal.SignalName;
 import io.alvh.signal.SignalSet;
 import io.alvh.strategy.RuleId;
+import io.alvh.strategy.RuleReach;
 import io.alvh.strategy.RuleSettings;
 import io.alvh.strategy.RuleSources;
 import io.alvh.strategy.RuleSpec;
@@ -28,7 +29,7 @@ public final class RuleText {
           kind(id),
           setting.on() ? "yes" : "no",
           id.spec().kind() == Kind.DISPLAY ? "-" : plain(setting.weight()),
-          effect(rulebook.settings(), id),
+          effect(rulebook, id),
           first(setting.because()));
     }
     List<String> lines = new ArrayList<>();
@@ -44,11 +45,15 @@ public final class RuleText {
     return because.length() <= 34 ? because : because.substring(0, 33) + "…";
   }
 
-  private static String effect(RuleSettings settings, RuleId id) {
+  private static String effect(Rulebook rulebook, RuleId id) {
+    RuleSettings settings = rulebook.settings();
     if (!settings.of(id).on()) {
       return "none";
     }
-    return settings.acts(id) ? "acts" : "display only";
+    if (!settings.acts(id)) {
+      return "display only";
+    }
+    return RuleReach.unused(rulebook, id).isPresent() ? "unused" : "acts";
   }
 
   private static String kind(RuleId id) {
@@ -73,7 +78,7 @@ public final class RuleText {
             + (setting.on() ? "on" : "off")
             + (spec.kind() == Kind.DISPLAY ? "" : ", weight " + plain(setting.weight()))
             + ", "
-            + setEffect(rulebook.settings(), id));
+            + setEffect(rulebook, id));
     lines.add("  because   " + setting.because());
     for (int i = 0; i < spec.numbers().size(); i++) {
       RuleSpec.Setpoint number = spec.numbers().get(i);
@@ -95,10 +100,12 @@ public final class RuleText {
     return lines;
   }
 
-  private static String setEffect(RuleSettings settings, RuleId id) {
-    return switch (effect(settings, id)) {
+  private static String setEffect(Rulebook rulebook, RuleId id) {
+    return switch (effect(rulebook, id)) {
       case "acts" -> "it acts";
       case "none" -> "it does nothing";
+      case "unused" ->
+          "but " + RuleReach.unused(rulebook, id).orElseThrow() + " never asks it: it does nothing";
       default -> "display only: it is computed and shown, and changes no decision";
     };
   }

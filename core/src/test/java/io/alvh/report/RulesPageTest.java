@@ -2,10 +2,15 @@ package io.alvh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alvh.strategy.HedgeRules.Funding;
+import io.alvh.strategy.HedgeRules.Policy;
+import io.alvh.strategy.Profile;
 import io.alvh.strategy.RuleId;
+import io.alvh.strategy.RuleReach;
 import io.alvh.strategy.RuleSettings;
 import io.alvh.strategy.RuleSources;
 import io.alvh.strategy.RuleSpec;
+import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Rulebooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,10 +81,31 @@ class RulesPageTest {
       List<String> lines = RuleText.rule(Rulebooks.defaults(), id);
       assertThat(lines.getFirst()).startsWith(id.label() + " (" + id.source());
       assertThat(lines).hasSize(6 + id.spec().numbers().size());
-      boolean acts = RuleSettings.defaults().acts(id);
+      boolean acts =
+          RuleSettings.defaults().acts(id) && RuleReach.unused(Rulebooks.defaults(), id).isEmpty();
       assertThat(String.join("\n", lines))
-          .contains(acts ? "it acts" : id.spec().on() ? "display only" : "it does nothing");
+          .contains(
+              acts
+                  ? "it acts"
+                  : RuleSettings.defaults().showsOnly(id) ? "display only" : "it does nothing");
     }
+  }
+
+  @Test
+  void a_rule_that_policy_or_profile_never_ask_is_called_unused() {
+    Rulebook full = Rulebooks.defaults().withPolicyFunding(Policy.ALWAYS_FULL, Funding.BUDGET);
+    assertThat(String.join("\n", RuleText.rule(full, RuleId.SKEW)))
+        .contains("but the policy always_full never asks it");
+    assertThat(String.join("\n", RuleText.rule(full, RuleId.PURCHASE_PACE))).contains("it acts");
+    assertThat(String.join("\n", RuleText.rule(full, RuleId.STOP_LOSS)))
+        .contains("but the profile daily_1dte never asks it");
+    Rulebook none = full.withPolicyFunding(Policy.NONE, Funding.BUDGET);
+    assertThat(RuleReach.unused(none, RuleId.PURCHASE_PACE)).contains("the policy none");
+    assertThat(RuleReach.unused(none, RuleId.RSAI)).isEmpty();
+    assertThat(RuleReach.unused(none.withProfile(Profile.INCOME_45DTE), RuleId.RSAI)).isPresent();
+    Rulebook vxth = full.withPolicyFunding(Policy.VXTH_STYLE, Funding.BUDGET);
+    assertThat(RuleReach.unused(vxth, RuleId.MONETISE)).contains("the policy vxth_style");
+    assertThat(RuleReach.unused(vxth, RuleId.TIER_COVERAGE)).isEmpty();
   }
 
   @Test
