@@ -32,7 +32,8 @@ final class RefusalText {
           "hedge.intensity",
           "hedge.false_binary",
           "hedge.constant_product",
-          "condor.not_entry_day");
+          "condor.not_entry_day",
+          "condor.exit_shown");
 
   private RefusalText() {}
 
