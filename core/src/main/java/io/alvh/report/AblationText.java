@@ -69,7 +69,9 @@ public final class AblationText {
             + result.tried()
             + " variants were tried on one history. A rule's change of a drawdown that hangs on the"
             + " path is a point estimate without interval, and of so many variants some look good by"
-            + " chance. Nothing here recommends a rule. Effects do not add; the groups show it.");
+            + " chance. Nothing here recommends a rule. Effects do not add; the groups show it. Where rules"
+            + " that have little in common change the figures alike, look for a limit of a third that"
+            + " tips, such as the kill switch, before believing any of them.");
   }
 
   private void profile(Profile profile) {

@@ -25,7 +25,10 @@ final class BookMeter {
     Map<Yardstick, Measure> figures = new EnumMap<>(Yardstick.class);
     figures.put(Yardstick.MAX_DRAWDOWN, Measure.of(result.falls().maximum()));
     figures.put(Yardstick.ROC, result.profit().roc());
-    figures.put(Yardstick.CALMAR, result.growth().calmar());
+    // Interest alone has hardly a drawdown: a ratio to it would say nothing of the rules.
+    figures.put(
+        Yardstick.CALMAR,
+        trail.condors() > 0 ? result.growth().calmar() : Measure.undefined("no condor was sold"));
     figures.put(Yardstick.CAGR, result.growth().cagr());
     figures.put(Yardstick.HEDGE_CONTRACTS, Measure.of(trail.hedgeContracts() / years));
     figures.put(Yardstick.CONDORS, Measure.of(trail.condors() / years));

@@ -58,7 +58,7 @@ final class DeadRule {
     if (id == RuleId.EDR_MULTIPLIER && rules.acts(RuleId.VIX_GATE) && isGatedAway(rules)) {
       return "the multiplier is 1 wherever the gate lets condors open";
     }
-    return inputs(id.spec(), census) + spoken(id, census, mentions);
+    return inputs(id, census, mentions);
   }
 
   private static String spoken(RuleId id, SignalCensus census, Mentions mentions) {
@@ -98,7 +98,8 @@ final class DeadRule {
         .allMatch(b -> b.to() <= limit);
   }
 
-  private static String inputs(RuleSpec spec, SignalCensus census) {
+  private static String inputs(RuleId id, SignalCensus census, Mentions mentions) {
+    RuleSpec spec = id.spec();
     List<SignalName> never =
         spec.inputs().stream().filter(input -> census.known(input) == 0).toList();
     if (!never.isEmpty()) {
@@ -106,19 +107,17 @@ final class DeadRule {
       String why = first.label() + " is missing: " + census.why(first).orElse("not computed");
       return never.size() == spec.inputs().size()
           ? "never active: " + why
-          : "changed no order; all along " + why;
+          : "changed no order; all along " + why + spoken(id, census, mentions);
     }
     int least = census.sessions();
     for (SignalName input : spec.inputs()) {
       least = Math.min(least, census.known(input));
     }
-    return least < census.sessions()
-        ? "changed no order; its inputs were known on "
-            + least
-            + " of "
-            + census.sessions()
-            + " sessions"
-        : "changed no order";
+    String known =
+        least < census.sessions()
+            ? "; its inputs were known on " + least + " of " + census.sessions() + " sessions"
+            : "";
+    return "changed no order" + known + spoken(id, census, mentions);
   }
 
   /// Rules stand in `RuleId` by what they belong to: intensity and ladder are the hedge's.
