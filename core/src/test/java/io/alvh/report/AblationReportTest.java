@@ -70,10 +70,16 @@ class AblationReportTest {
     List<String> lines = AblationCsv.text(result, MADE_UP).lines().skip(1).toList();
     assertThat(lines).hasSize(4).allMatch(l -> l.startsWith("SYNTHETIC,id,vix_tiered,"));
     assertThat(line(lines, "profit_take"))
-        .contains(",exit,trade,false,off,1.0,0.0,dead,one-day condors are held to settlement,");
-    assertThat(line(lines, "big_top")).contains(",S17-S19,intensity,true,trial,0.0,0.05,");
-    assertThat(line(lines, "beta_alarm")).contains(",S24,display,true,none,0.0,,shown,");
-    assertThat(line(lines, "vix_gate")).contains(",VIX Risk Scaling,gate,false,off,1.0,0.0,");
+        .contains(
+            ","
+                + RuleId.PROFIT_TAKE.source()
+                + ",trade,false,off,1.0,0.0,dead,one-day condors are held to settlement,");
+    assertThat(line(lines, "big_top"))
+        .contains("," + RuleId.BIG_TOP.source() + ",intensity,true,trial,0.0,0.05,");
+    assertThat(line(lines, "beta_alarm"))
+        .contains("," + RuleId.BETA_ALARM.source() + ",display,true,none,0.0,,shown,");
+    assertThat(line(lines, "vix_gate"))
+        .contains("," + RuleId.VIX_GATE.source() + ",gate,false,off,1.0,0.0,");
   }
 
   private static String line(List<String> lines, String rule) {
