@@ -3,6 +3,9 @@ package io.alvh.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.strategy.Coverage.Cell;
+import io.alvh.strategy.HedgeRules.Funding;
+import io.alvh.strategy.HedgeRules.Policy;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -24,6 +27,23 @@ class CoverageTest {
     layers.put("medium", medium);
     layers.put("long", far);
     return layers;
+  }
+
+  @Test
+  void the_matrix_of_tiers_and_layers_adds_up_to_the_targets() {
+    HedgePlan plan =
+        HedgeWorld.at(14)
+            .withRules(Rulebooks.defaults().withPolicyFunding(Policy.ALWAYS_FULL, Funding.CANON))
+            .decide(20);
+    for (String layer : List.of("short", "medium", "long")) {
+      double sum = 0;
+      for (Tier tier : Tier.values()) {
+        sum += HedgeWorld.fact(plan, "cover." + tier.label() + "." + layer);
+      }
+      assertThat(sum).isEqualTo(HedgeWorld.fact(plan, "target." + layer)).isPositive();
+    }
+    assertThat(HedgeWorld.fact(plan, "need.balanced")).isEqualTo(plan.stressLoss());
+    assertThat(HedgeWorld.fact(plan, "cover.aggressive.short")).isZero();
   }
 
   @Test

@@ -289,18 +289,4 @@ class RuleSwitchTest {
     HedgePlan plan = world.withRules(half).decide(20);
     assertThat(HedgeWorld.fact(plan, "condor_stress_loss_usd")).isEqualTo(plan.stressLoss() * 0.5);
   }
-
-  @Test
-  void the_matrix_of_tiers_and_layers_adds_up_to_the_targets() {
-    HedgePlan plan = HedgeWorld.at(14).withRules(full(Funding.CANON)).decide(20);
-    for (String layer : List.of("short", "medium", "long")) {
-      double sum = 0;
-      for (Tier tier : Tier.values()) {
-        sum += HedgeWorld.fact(plan, "cover." + tier.label() + "." + layer);
-      }
-      assertThat(sum).isEqualTo(HedgeWorld.fact(plan, "target." + layer)).isPositive();
-    }
-    assertThat(HedgeWorld.fact(plan, "need.balanced")).isEqualTo(plan.stressLoss());
-    assertThat(HedgeWorld.fact(plan, "cover.aggressive.short")).isZero();
-  }
 }
