@@ -3,18 +3,24 @@ package io.alvh.report;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.signal.Reading;
 import io.alvh.signal.SignalName;
+import io.alvh.signal.SignalParts;
 import io.alvh.signal.SignalSet;
+import io.alvh.strategy.HedgeRules.Policy;
+import io.alvh.strategy.Profile;
 import io.alvh.strategy.RuleId;
+import io.alvh.strategy.RuleReach;
 import io.alvh.strategy.Rulebook;
 import io.alvh.study.Claim.DataClass;
 import io.alvh.study.Figures;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The whole signal vector of one session, by the sentence of the method each signal belongs to.
@@ -27,6 +33,9 @@ public final class SignalText {
   private static final int NAME = 22;
 
   private static final int VALUE = 30;
+
+  /// Below it, four decimals show too few digits of a value.
+  private static final double SMALL = 0.001;
 
   private SignalText() {}
 
@@ -45,8 +54,9 @@ public final class SignalText {
         Words.wrap(
             "Decisions of the next session read them; times are New York. "
                 + count(signals)
-                + " A rule in brackets is off in this rulebook or only shows: where no other reads a"
-                + " signal, it is display only. What Cboe publishes at 16:15 stands at the close.",
+                + " A rule in brackets is off in this rulebook, only shows, or is never asked: where"
+                + " no other reads a signal, or what it is part of, it is display only. What Cboe"
+                + " publishes at 16:15 stands at the close.",
             TextTable.PAGE,
             "  "));
     bySource()
@@ -121,25 +131,68 @@ public final class SignalText {
   private static String value(double value, String unit) {
     boolean scale = unit.matches("[-+]?\\d.*");
     boolean whole = scale && !unit.equals("0 to 100");
-    String number = Figures.number(value, whole ? 0 : 4);
+    String number =
+        !whole && value != 0 && Math.abs(value) < SMALL
+            ? String.format(Locale.ROOT, "%.6g", value)
+            : Figures.number(value, whole ? 0 : 4);
     return scale ? number + " (" + unit + ")" : number + " " + unit;
   }
 
   private static String readers(SignalName name, Rulebook rules) {
-    List<RuleId> readers = new ArrayList<>();
-    for (RuleId rule : RuleId.values()) {
-      if (rule.spec().inputs().contains(name)) {
-        readers.add(rule);
-      }
+    List<RuleId> readers = readers(name);
+    List<SignalName> wholes = SignalParts.wholesOf(name);
+    List<String> parts = new ArrayList<>();
+    direct(name, rules).ifPresent(parts::add);
+    if (!readers.isEmpty()) {
+      parts.add(
+          "read by "
+              + readers.stream().map(r -> reader(r, rules)).collect(Collectors.joining(", ")));
     }
-    String list =
-        readers.stream()
-            .map(r -> rules.acts(r) ? r.label() : "[" + r.label() + "]")
-            .collect(Collectors.joining(", "));
-    if (readers.isEmpty()) {
-      return "read by no rule";
+    if (!wholes.isEmpty()) {
+      parts.add(
+          "part of " + wholes.stream().map(SignalName::label).collect(Collectors.joining(", ")));
     }
-    boolean display = readers.stream().noneMatch(rules::acts);
-    return "read by " + list + (display ? ", display only" : "");
+    if (!isRead(name)) {
+      parts.add("read by no rule");
+    } else if (!moves(name, rules)) {
+      parts.add("display only");
+    }
+    return String.join(", ", parts);
+  }
+
+  private static List<RuleId> readers(SignalName name) {
+    return Arrays.stream(RuleId.values()).filter(r -> r.spec().inputs().contains(name)).toList();
+  }
+
+  private static String reader(RuleId rule, Rulebook rules) {
+    if (rules.acts(rule)) {
+      return RuleReach.unused(rules, rule)
+          .map(why -> "[" + rule.label() + ": " + why + " never asks it]")
+          .orElse(rule.label());
+    }
+    return "[" + rule.label() + "]";
+  }
+
+  /// Returns what `name` does without a rule: short strikes of the daily condors stand at multiples
+  /// of EDR, and vxth_style sizes its calls by the front future.
+  private static Optional<String> direct(SignalName name, Rulebook rules) {
+    if (name == SignalName.EDR && rules.profile() == Profile.DAILY_1DTE) {
+      return Optional.of("places every short strike");
+    }
+    return name == SignalName.FRONT_VX && rules.hedge().policy() == Policy.VXTH_STYLE
+        ? Optional.of("sizes the calls where no settlement of their own future is known")
+        : Optional.empty();
+  }
+
+  private static boolean isRead(SignalName name) {
+    return !readers(name).isEmpty()
+        || SignalParts.wholesOf(name).stream().anyMatch(SignalText::isRead);
+  }
+
+  private static boolean moves(SignalName name, Rulebook rules) {
+    return direct(name, rules).isPresent()
+        || readers(name).stream()
+            .anyMatch(r -> rules.acts(r) && RuleReach.unused(rules, r).isEmpty())
+        || SignalParts.wholesOf(name).stream().anyMatch(whole -> moves(whole, rules));
   }
 }

@@ -28,7 +28,7 @@ final class CondorRuleSpecs {
         acting(
             Kind.TRADE,
             "The expected daily range is multiplied by edr.mult of VIX; off leaves it times 1.",
-            List.of(SignalName.VIX),
+            List.of(SignalName.EDR, SignalName.VIX),
             "wider strikes in nervous markets, inside the published 0.8 to 2.0 (ours)"));
     all.put(
         RuleId.RSAI,
