@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// ```
 ///
 /// The score (S17) is over the conditions that are known, at least three of the five; how many is
-/// said.
+/// said, and `BIG_TOP_UNKNOWN` counts the others, so that a rule can tell a score that is too low
+/// from one that may be.
 final class CompositeSignals implements SignalFamily {
   /// Conditions of the Big Top (S17).
   static final double RICH_VIX = 1.18;
@@ -63,8 +64,10 @@ final class CompositeSignals implements SignalFamily {
     String which = missing.stream().map(SignalName::name).collect(Collectors.joining(", "));
     if (known < LEAST_CONDITIONS) {
       out.missing(SignalName.BIG_TOP_SCORE, "only " + said + which);
+      out.missing(SignalName.BIG_TOP_UNKNOWN, "only " + said + which);
     } else {
       inputs.flag(missing.isEmpty() ? "" : said + which).put(out, SignalName.BIG_TOP_SCORE, met);
+      out.put(SignalName.BIG_TOP_UNKNOWN, conditions.size() - known);
     }
   }
 

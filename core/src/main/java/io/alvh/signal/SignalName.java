@@ -92,6 +92,10 @@ public enum SignalName {
       "0 to 5",
       "S17",
       "how many of: VIX over its 200-day mean, VIX 18 % over HV30, contango 12 %, RSI14 over 68, AD_DIVERGENCE"),
+  BIG_TOP_UNKNOWN(
+      "0 to 2",
+      "S17",
+      "how many of the five cannot be read; BIG_TOP_SCORE would be up to this more"),
   ROTATION("ln ratio", "S16", "60-session change of ln(small companies / SPX)"),
   ROTATION_STATE(
       "1 or 0",

@@ -4,8 +4,8 @@ import io.alvh.instrument.LongCall;
 import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.VerticalSpread;
 import io.alvh.signal.SignalName;
+import io.alvh.strategy.HedgeIntensity.Finding;
 import io.alvh.strategy.Rung.Offer;
-import java.util.OptionalDouble;
 
 /// Turns the calls of the short layer into spreads while the Big-Top score is high: a call further
 /// out is sold to pay part of the premium. Both legs are one structure, opened, closed and settled
@@ -18,15 +18,13 @@ final class HedgeFinancing {
 
   private HedgeFinancing() {}
 
-  /// Returns the spread to buy in place of `plain`, or `plain` where the score is low or missing,
+  /// Returns the spread to buy in place of `plain`, or `plain` where the score is low or not known,
   /// or the sold call would bring more than the rule's fraction of the bought one's mid.
   static Offer.Listed offer(HedgeSession session, Offer.Listed plain) {
     Situation situation = session.situation();
     RuleSettings settings = situation.rules().settings();
-    OptionalDouble score = situation.signals().find(SignalName.BIG_TOP_SCORE);
     if (!settings.of(ID).on()
-        || score.isEmpty()
-        || score.getAsDouble() < settings.number(ID, "score")
+        || reached(situation) != Finding.HOLDS
         || !(plain.structure() instanceof LongCall call)) {
       return plain;
     }
@@ -59,8 +57,17 @@ final class HedgeFinancing {
     boolean blind =
         rung.layer().equals(session.rules().layers().getFirst())
             && situation.rules().acts(ID)
-            && situation.signals().find(SignalName.BIG_TOP_SCORE).isEmpty();
-    return blind ? "; the Big-Top score is missing, so no call is sold" : "";
+            && reached(situation) == Finding.UNAVAILABLE;
+    if (!blind) {
+      return "";
+    }
+    return situation.signals().find(SignalName.BIG_TOP_SCORE).isEmpty()
+        ? "; the Big-Top score is missing, so no call is sold"
+        : "; a condition of the Big Top cannot be read and would decide, so no call is sold";
+  }
+
+  private static Finding reached(Situation situation) {
+    return BigTop.reaches(situation.signals(), situation.rules().settings().number(ID, "score"));
   }
 
   /// Returns `call` with the listed call nearest to `points` above it sold, at least one strike.

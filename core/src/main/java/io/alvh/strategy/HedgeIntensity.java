@@ -125,7 +125,7 @@ record HedgeIntensity(double byVix, List<Adjustment> adjustments) {
       case BREADTH -> above(signals, SignalName.BREADTH_WARNING, 0);
       case TERM_INVERTED -> below(signals, SignalName.CONTANGO, limit(settings, rule));
       case STEEP_CONTANGO -> above(signals, SignalName.CONTANGO, limit(settings, rule));
-      case BIG_TOP -> atLeast(signals, SignalName.BIG_TOP_SCORE, limit(settings, rule));
+      case BIG_TOP -> BigTop.reaches(signals, limit(settings, rule));
       case REER -> above(signals, SignalName.SECOND_ENGINE, 0);
       case IPO_HEAT -> above(signals, SignalName.IPO_PERCENTILE, limit(settings, rule));
       case RATE_DIFFERENTIAL ->
@@ -144,11 +144,6 @@ record HedgeIntensity(double byVix, List<Adjustment> adjustments) {
   private static Finding above(SignalSet signals, SignalName name, double limit) {
     OptionalDouble value = signals.find(name);
     return value.isEmpty() ? Finding.UNAVAILABLE : of(value.getAsDouble() > limit);
-  }
-
-  private static Finding atLeast(SignalSet signals, SignalName name, double limit) {
-    OptionalDouble value = signals.find(name);
-    return value.isEmpty() ? Finding.UNAVAILABLE : of(value.getAsDouble() >= limit);
   }
 
   private static Finding below(SignalSet signals, SignalName name, double limit) {

@@ -150,7 +150,7 @@ final class LadderRuleSpecs {
             Kind.TRADE,
             "At the score, new 30-day calls are bought as spreads: a call this far above is sold to"
                 + " pay at most the fraction of the premium. Never naked.",
-            List.of(SignalName.BIG_TOP_SCORE),
+            List.of(SignalName.BIG_TOP_SCORE, SignalName.BIG_TOP_UNKNOWN),
             true,
             1,
             "only a short leg has positive theta; points and fraction (ours)",

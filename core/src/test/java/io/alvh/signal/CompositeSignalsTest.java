@@ -23,10 +23,14 @@ class CompositeSignalsTest {
   }
 
   private static Reading score(Map<SignalName, Double> at) {
+    return read(at, SignalName.BIG_TOP_SCORE);
+  }
+
+  private static Reading read(Map<SignalName, Double> at, SignalName name) {
     Readings out = new Readings(LocalDate.of(2024, 1, 2), CLOSE);
     at.forEach(out::put);
     CompositeSignals.NONE.read(out);
-    return out.reading(SignalName.BIG_TOP_SCORE);
+    return out.reading(name);
   }
 
   private static double with(SignalName name, double value) {
@@ -57,6 +61,16 @@ class CompositeSignalsTest {
     at.remove(SignalName.RSI14);
     assertThat(score(at))
         .isEqualTo(new Reading.Known(3, CLOSE, "3 of 5 conditions known: no RSI14, AD_DIVERGENCE"));
+  }
+
+  @Test
+  void conditions_that_cannot_be_read_are_counted() {
+    Map<SignalName, Double> at = conditions();
+    assertThat(read(at, SignalName.BIG_TOP_UNKNOWN)).isEqualTo(new Reading.Known(0, CLOSE, ""));
+    at.remove(SignalName.VIX);
+    assertThat(read(at, SignalName.BIG_TOP_UNKNOWN)).isEqualTo(new Reading.Known(2, CLOSE, ""));
+    at.remove(SignalName.RSI14);
+    assertThat(read(at, SignalName.BIG_TOP_UNKNOWN)).isInstanceOf(Reading.Missing.class);
   }
 
   @Test

@@ -41,6 +41,7 @@ class MarketSignalsTest {
           SignalName.TERM_STATE,
           SignalName.CONTANGO_LIGHT,
           SignalName.BIG_TOP_SCORE,
+          SignalName.BIG_TOP_UNKNOWN,
           SignalName.ROTATION,
           SignalName.ROTATION_STATE,
           SignalName.REER_Z,

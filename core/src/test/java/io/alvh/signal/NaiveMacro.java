@@ -292,6 +292,7 @@ final class NaiveMacro {
     }
     if (known >= 3) {
       out.put(SignalName.BIG_TOP_SCORE, (double) met);
+      out.put(SignalName.BIG_TOP_UNKNOWN, 5.0 - known);
     }
   }
 }

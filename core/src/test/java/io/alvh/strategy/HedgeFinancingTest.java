@@ -86,6 +86,18 @@ class HedgeFinancingTest {
   }
 
   @Test
+  void a_condition_that_cannot_be_read_and_would_decide_is_said_and_sells_no_call() {
+    HedgeWorld three = TOP.withSignal(SignalName.BIG_TOP_SCORE, 3);
+    HedgeWorld open = three.withSignal(SignalName.BIG_TOP_UNKNOWN, 1);
+    assertThat(bought(open, "short")).isInstanceOf(LongCall.class);
+    assertThat(HedgeWorld.opens(open.decide(20), "short", "hedge.target").getFirst().because())
+        .contains("cannot be read and would decide");
+    HedgeWorld low = three.withSignal(SignalName.BIG_TOP_UNKNOWN, 0);
+    assertThat(HedgeWorld.opens(low.decide(20), "short", "hedge.target").getFirst().because())
+        .doesNotContain("Big");
+  }
+
+  @Test
   void spreads_roll_and_take_gains_as_calls_do() {
     Structure spread = new VerticalSpread(Underlying.VIX, FEBRUARY, OptionRight.CALL, 16, 26);
     HedgeWorld roll =

@@ -81,6 +81,31 @@ class HedgeIntensityTest {
     assertThat(found.because()).contains("unavailable", "breadth", "ipo_heat", "skew");
   }
 
+  /// A condition that cannot be read is not one that is not met.
+  @ParameterizedTest
+  @CsvSource({
+    "4, 1, HOLDS",
+    "3, 0, FAILS",
+    "3, 1, UNAVAILABLE",
+    "2, 1, FAILS",
+    "2, 2, UNAVAILABLE"
+  })
+  void a_score_that_unknown_conditions_may_lift_to_the_limit_is_unavailable(
+      double met, double unknown, HedgeIntensity.Finding finding) {
+    RuleSettings only = only(RuleId.BIG_TOP, DEFAULTS.of(RuleId.BIG_TOP).withWeight(0.05));
+    Map<SignalName, Double> signals = quiet(SignalName.BIG_TOP_SCORE, met);
+    signals.put(SignalName.BIG_TOP_UNKNOWN, unknown);
+    HedgeIntensity found = of(0.5, only, signals);
+    assertThat(found.adjustments())
+        .singleElement()
+        .extracting(HedgeIntensity.Adjustment::finding)
+        .isEqualTo(finding);
+    assertThat(found.because().contains("unavailable, adding nothing: big_top"))
+        .isEqualTo(finding == HedgeIntensity.Finding.UNAVAILABLE);
+    signals.remove(SignalName.BIG_TOP_UNKNOWN);
+    assertThat(of(0.5, only, signals).value()).isEqualTo(met >= 4 ? 0.55 : 0.5);
+  }
+
   @Test
   void one_known_release_tomorrow_suffices_and_one_unknown_calendar_leaves_the_rest_open() {
     RuleSettings only = only(RuleId.EVENT_NEXT_SESSION, DEFAULTS.of(RuleId.EVENT_NEXT_SESSION));
