@@ -25,9 +25,11 @@ public record EdrFormula(double weightVix9d, List<Band> multipliers) {
   public EdrFormula {
     Check.within(weightVix9d, 0, 1, "weightVix9d");
     multipliers = List.copyOf(multipliers);
-    Check.that(
-        !multipliers.isEmpty() && multipliers.getLast().vixBelow() == Double.POSITIVE_INFINITY,
-        "the last EDR multiplier must be unbounded, bands were " + multipliers);
+    // The words are made only when they are needed: a formula is made every session.
+    if (multipliers.isEmpty() || multipliers.getLast().vixBelow() != Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException(
+          "the last EDR multiplier must be unbounded, bands were " + multipliers);
+    }
   }
 
   /// Returns the range in percent of spot.
