@@ -32,7 +32,7 @@ final class CapitalSection {
             layers(meter.layers(cost.get())),
             returns(meter, cost.get()),
             expectancy(meter, sample, rules)),
-        notes(cost.get(), meter, rules));
+        notes(cost.get(), meter, rules, sample.size()));
   }
 
   private static Grid layers(List<Layer> layers) {
@@ -121,34 +121,38 @@ final class CapitalSection {
     int last = sample.size() - 1;
     int window = rules.lastSessions();
     for (int to = window - 1; to < last; to += 252) {
-      add(grid, meter, to + 1 - window, to, meter.expectancy(to + 1, Math.min(last, to + 252)));
+      add(grid, "", meter.expectancy(to + 1 - window, to), next(meter, to, last));
     }
-    if (last + 1 >= window) {
-      add(grid, meter, last + 1 - window, last, Optional.empty());
+    if (last + 1 > window) {
+      add(grid, "", meter.expectancy(last + 1 - window, last), Optional.empty());
     }
-    add(grid, meter, 0, last, Optional.empty());
+    add(grid, "all sessions", meter.expectancy(0, last), Optional.empty());
     return grid.done();
   }
 
-  private static void add(
-      Grid.Draft grid, CapitalMeter meter, int from, int to, Optional<Expectancy> next) {
-    meter
-        .expectancy(from, to)
-        .ifPresent(e ->
-            grid.row(
-                from == 0 && next.isEmpty() ? "all sessions" : e.to().toString(),
-                e.condors(),
-                e.carry(),
-                e.payOff(),
-                e.charge(),
-                e.total().mean(),
-                e.total().low90(),
-                e.total().high90(),
-                next.map(n -> Measure.of(n.total().mean()))
-                    .orElse(Measure.undefined("not yet known"))));
+  private static Optional<Expectancy> next(CapitalMeter meter, int to, int last) {
+    return meter.expectancy(to + 1, Math.min(last, to + 252));
   }
 
-  private static List<String> notes(CapitalCost cost, CapitalMeter meter, CapitalRules rules) {
+  /// @param label of the row; empty for the date the window ends
+  private static void add(
+      Grid.Draft grid, String label, Optional<Expectancy> window, Optional<Expectancy> next) {
+    window.ifPresent(e ->
+        grid.row(
+            label.isEmpty() ? e.to().toString() : label,
+            e.condors(),
+            e.carry(),
+            e.payOff(),
+            e.charge(),
+            e.total().mean(),
+            e.total().low90(),
+            e.total().high90(),
+            next.map(n -> Measure.of(n.total().mean()))
+                .orElse(Measure.undefined("not yet known"))));
+  }
+
+  private static List<String> notes(
+      CapitalCost cost, CapitalMeter meter, CapitalRules rules, int sessions) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "WACC "
@@ -166,6 +170,14 @@ final class CapitalSection {
         "XIRR is printed only when it is proven to be the only rate. MIRR finances at WACC and"
             + " reinvests at rf. The largest capital ever open is committed throughout; interest on"
             + " free cash is left out. Intervals: Newey-West, 5 lags; a window's estimate was known at its end.");
+    if (sessions <= rules.lastSessions()) {
+      notes.add(
+          "The expectancy has no windows: one takes "
+              + rules.lastSessions()
+              + " sessions and a later one to be held against, the sample has "
+              + sessions
+              + ".");
+    }
     CashFlows book = meter.flows(true, true);
     Measure least = Measure.of(cost.average() + rules.margin());
     notes.add(
