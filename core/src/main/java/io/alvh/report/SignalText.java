@@ -99,6 +99,9 @@ public final class SignalText {
 
   private static List<String> signal(SignalName name, Reading reading, Rulebook rules) {
     String head = "  " + padded(name.label(), NAME);
+    if (name == SignalName.CONTANGO_LIGHT && !rules.settings().of(RuleId.CONTANGO_INDICATOR).on()) {
+      return List.of(head + "switched off (contango_indicator)");
+    }
     List<String> lines =
         new ArrayList<>(
             switch (reading) {

@@ -15,20 +15,23 @@ final class DisplayRuleSpecs {
     all.put(
         RuleId.CONTANGO_INDICATOR,
         shown(
-            "Green, amber or red by VIX futures, VIX3M and the 5-day mean.",
+            "Green, amber or red by VIX futures, VIX3M and the 5-day mean; shown by signals and"
+                + " measure (S12), off hides it.",
             List.of(SignalName.CONTANGO_LIGHT, SignalName.TERM_STATE),
             "no definition is published (ours)"));
     all.put(
         RuleId.PARITY_MONITOR,
         shown(
             "Distance of quoted calls and puts from parity, SPX and VIX, against the alarm of"
-                + " conversion_buffer; unavailable without quotes.",
+                + " conversion_buffer; unavailable without quotes, which measure (S12) says; off"
+                + " hides it.",
             List.of(),
             "lock edges are rare; nothing is traded on them"));
     all.put(
         RuleId.BETA_ALARM,
         shown(
-            "Each quarter: beta of the book with and without hedge.",
+            "Each quarter: beta of the book with and without hedge; the alarm is shown by measure (S24), off"
+                + " hides it.",
             List.of(),
             "the hedge must not raise market risk; sibling pages aim at 0.2 to 0.6, limits (ours)",
             real("rise", 0, 1, 0.05, "beta with hedge less beta without"),
@@ -37,7 +40,8 @@ final class DisplayRuleSpecs {
     all.put(
         RuleId.DRIFT_ALARM,
         shown(
-            "Each quarter: breaches, hedge cost and regimes against what calibration expected.",
+            "Each quarter: breaches, hedge cost and regimes against what calibration expected;"
+                + " shown by measure (S1-S5), off hides it.",
             List.of(SignalName.VIX),
             "calibration is walk-forward or it is curve fitting; limit (ours)",
             real("cusum", 0.1, 100, 5, "deviations")));

@@ -106,6 +106,16 @@ class SignalTextTest {
   }
 
   @Test
+  void the_contango_light_goes_out_with_its_rule() {
+    Rulebook rules = Desk.rulebook("vix_tiered");
+    assertThat(reads(rules, SignalName.CONTANGO_LIGHT)).contains("[contango_indicator]");
+    assertThat(text(rules)).doesNotContain("switched off");
+    assertThat(text(rules.withRule(RuleId.CONTANGO_INDICATOR, false)))
+        .contains("  contango_light        switched off (contango_indicator)\n")
+        .doesNotContain(SignalName.CONTANGO_LIGHT.formula().substring(0, 30));
+  }
+
+  @Test
   void a_small_value_keeps_its_digits() {
     assertThat(text(Desk.rulebook("vix_tiered"))).contains("  vx30_adjusted         1.23457e-05 ");
   }

@@ -74,23 +74,32 @@ final class BetaSection {
             .column("by Greeks", Unit.FINE)
             .column("unhedged 252 d", Unit.FINE)
             .column("down 252 d", Unit.FINE)
-            .column("by Greeks", Unit.FINE)
-            .column("alarm", Unit.COUNT);
+            .column("by Greeks", Unit.FINE);
+    boolean alarmed = settings.of(RuleId.BETA_ALARM).on();
+    if (alarmed) {
+      grid.column("alarm", Unit.COUNT);
+    }
     for (Quarter q : quarters) {
-      grid.row(
-          q.date().toString(),
-          q.hedged().quarter(),
-          q.hedged().quarterError(),
-          q.hedged().year(),
-          q.hedged().yearError(),
-          q.hedged().down(),
-          q.hedged().instant(),
-          q.unhedged().year(),
-          q.unhedged().down(),
-          q.unhedged().instant(),
-          alarm(q, settings));
+      List<Object> cells = new ArrayList<>(betas(q));
+      if (alarmed) {
+        cells.add(alarm(q, settings));
+      }
+      grid.row(q.date().toString(), cells.toArray());
     }
     return grid.done();
+  }
+
+  private static List<Measure> betas(Quarter q) {
+    return List.of(
+        q.hedged().quarter(),
+        q.hedged().quarterError(),
+        q.hedged().year(),
+        q.hedged().yearError(),
+        q.hedged().down(),
+        q.hedged().instant(),
+        q.unhedged().year(),
+        q.unhedged().down(),
+        q.unhedged().instant());
   }
 
   /// Returns what is wrong with the betas of the last year, or nothing.
@@ -137,14 +146,21 @@ final class BetaSection {
             + Figures.number(settings.number(RuleId.BETA_ALARM, "rise"), 2)
             + " in "
             + raised
-            + "; alarms in "
-            + alarms
-            + " of "
-            + quarters.size()
-            + " quarters (`raised` against the twin, `outside` the band "
-            + Figures.number(settings.number(RuleId.BETA_ALARM, "least"), 2)
-            + " to "
-            + Figures.number(settings.number(RuleId.BETA_ALARM, "most"), 2)
-            + ").");
+            + (settings.of(RuleId.BETA_ALARM).on()
+                ? "; " + alarms(alarms, quarters.size(), settings)
+                : "; the alarm is switched off")
+            + ".");
+  }
+
+  private static String alarms(int alarms, int quarters, RuleSettings settings) {
+    return "alarms in "
+        + alarms
+        + " of "
+        + quarters
+        + " quarters (`raised` against the twin, `outside` the band "
+        + Figures.number(settings.number(RuleId.BETA_ALARM, "least"), 2)
+        + " to "
+        + Figures.number(settings.number(RuleId.BETA_ALARM, "most"), 2)
+        + ")";
   }
 }

@@ -18,17 +18,24 @@ final class DisciplineSection {
   static Section of(RunSample sample) {
     double limit = sample.run().rulebook().settings().number(RuleId.DRIFT_ALARM, "cusum");
     ConfusionMatrix matrix = Regimes.confusion(sample);
-    List<Drift.Watch> watches = Drift.watches(sample, limit);
+    List<Grid> grids = new ArrayList<>();
+    grids.add(figures(Discipline.of(sample), sample.size()));
+    grids.add(confusion(matrix));
+    if (isWatched(sample)) {
+      List<Drift.Watch> watches = Drift.watches(sample, limit);
+      grids.add(drift(watches));
+      grids.add(alarms(watches));
+    }
     return new Section(
         "S1-S5",
         "Discipline: switches, turnover, adherence, regimes and drift",
         Section.MODELLED,
-        List.of(
-            figures(Discipline.of(sample), sample.size()),
-            confusion(matrix),
-            drift(watches),
-            alarms(watches)),
+        grids,
         notes(sample, matrix, limit));
+  }
+
+  private static boolean isWatched(RunSample sample) {
+    return sample.run().rulebook().settings().of(RuleId.DRIFT_ALARM).on();
   }
 
   private static Grid figures(Discipline d, int n) {
@@ -111,14 +118,17 @@ final class DisciplineSection {
             + Figures.number(Measure.of(matrix.kappa(), "too few sessions"), 2)
             + ". VIX holds a premium over what is realised, so its bands lean to the right; the 21"
             + " sessions overlap.");
-    notes.add(
-        "Drift: each month against the mean of all before it (36 at least), cumulative sums with"
-            + " slack 0.5 and limit "
-            + Figures.number(limit, 1)
-            + " deviations. Months resemble each other, so alarms come more often than for"
-            + " independent ones.");
+    notes.add(isWatched(sample) ? watched(limit) : "Drift: the alarm is switched off.");
     notes.add(brier(Drift.breachForecast(sample)));
     return notes;
+  }
+
+  private static String watched(double limit) {
+    return "Drift: each month against the mean of all before it (36 at least), cumulative sums with"
+        + " slack 0.5 and limit "
+        + Figures.number(limit, 1)
+        + " deviations. Months resemble each other, so alarms come more often than for"
+        + " independent ones.";
   }
 
   private static String brier(Optional<BrierScore> score) {

@@ -1,5 +1,6 @@
 package io.alvh.study.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Judges a run by everything the method asks for beyond profit and drawdown.
@@ -10,16 +11,18 @@ public final class Measures {
   public static List<Section> of(MeasureInput input) {
     RunSample hedged = RunSample.of(input.hedged(), input.history());
     RunSample unhedged = RunSample.of(input.unhedged(), input.history());
-    return List.of(
-        DisciplineSection.of(hedged),
-        SpikeSection.of(hedged),
-        BufferSection.of(input),
-        CapitalSection.of(hedged, CapitalRules.METHOD),
-        GreekSection.of(hedged),
-        FundSection.of(input, CapitalRules.METHOD),
-        PoolSection.of(hedged),
-        BetaSection.of(hedged, unhedged),
-        GrowthLabelSection.of(input),
-        GrowthSection.of(hedged, unhedged));
+    List<Section> sections = new ArrayList<>();
+    sections.add(DisciplineSection.of(hedged));
+    sections.add(SpikeSection.of(hedged));
+    sections.add(BufferSection.of(input));
+    MonitorSection.of(hedged, input.history()).ifPresent(sections::add);
+    sections.add(CapitalSection.of(hedged, CapitalRules.METHOD));
+    sections.add(GreekSection.of(hedged));
+    sections.add(FundSection.of(input, CapitalRules.METHOD));
+    sections.add(PoolSection.of(hedged));
+    sections.add(BetaSection.of(hedged, unhedged));
+    sections.add(GrowthLabelSection.of(input));
+    sections.add(GrowthSection.of(hedged, unhedged));
+    return sections;
   }
 }
