@@ -103,11 +103,20 @@ public final class RuleText {
   private static String setEffect(Rulebook rulebook, RuleId id) {
     return switch (effect(rulebook, id)) {
       case "acts" -> "it acts";
-      case "none" -> "it does nothing";
+      case "none" -> "it does nothing" + neverAsked(rulebook, id);
       case "unused" ->
           "but " + RuleReach.unused(rulebook, id).orElseThrow() + " never asks it: it does nothing";
-      default -> "display only: it is computed and shown, and changes no decision";
+      default ->
+          RuleReach.unused(rulebook, id)
+              .map(why -> "display only, but " + why + " never asks it: it changes no decision")
+              .orElse("display only: it is computed and shown, and changes no decision");
     };
+  }
+
+  private static String neverAsked(Rulebook rulebook, RuleId id) {
+    return RuleReach.unused(rulebook, id)
+        .map(why -> ", and " + why + " never asks it even when on")
+        .orElse("");
   }
 
   /// Returns what the weight of a rule of `kind` means.

@@ -168,12 +168,12 @@ public final class SignalText {
   }
 
   private static String reader(RuleId rule, Rulebook rules) {
-    if (rules.acts(rule)) {
-      return RuleReach.unused(rules, rule)
-          .map(why -> "[" + rule.label() + ": " + why + " never asks it]")
-          .orElse(rule.label());
+    if (!rules.settings().of(rule).on()) {
+      return "[" + rule.label() + "]";
     }
-    return "[" + rule.label() + "]";
+    return RuleReach.unused(rules, rule)
+        .map(why -> "[" + rule.label() + ": " + why + " never asks it]")
+        .orElse(rules.acts(rule) ? rule.label() : "[" + rule.label() + "]");
   }
 
   /// Returns what `name` does without a rule: short strikes of the daily condors stand at multiples

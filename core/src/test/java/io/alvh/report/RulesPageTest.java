@@ -96,6 +96,8 @@ class RulesPageTest {
     Rulebook full = Rulebooks.defaults().withPolicyFunding(Policy.ALWAYS_FULL, Funding.BUDGET);
     assertThat(String.join("\n", RuleText.rule(full, RuleId.SKEW)))
         .contains("but the policy always_full never asks it");
+    assertThat(String.join("\n", RuleText.rule(full.withRule(RuleId.SKEW, false), RuleId.SKEW)))
+        .contains("it does nothing, and the policy always_full never asks it even when on");
     assertThat(String.join("\n", RuleText.rule(full, RuleId.PURCHASE_PACE))).contains("it acts");
     assertThat(String.join("\n", RuleText.rule(full, RuleId.STOP_LOSS)))
         .contains("but the profile daily_1dte never asks it");

@@ -103,6 +103,8 @@ class SignalTextTest {
     Rulebook full = rules.withPolicyFunding(Policy.ALWAYS_FULL, Funding.BUDGET);
     assertThat(reads(full, SignalName.BREADTH_WARNING))
         .isEqualTo("read by [breadth: the policy always_full never asks it], display only");
+    assertThat(reads(full.withRule(RuleId.BREADTH, false), SignalName.BREADTH_WARNING))
+        .isEqualTo("read by [breadth], display only");
   }
 
   @Test
