@@ -9,8 +9,9 @@ public enum Event {
   BREADTH_WARNING(
       "S13", SignalName.BREADTH_WARNING, "diverging breadth and the weekly RSI", Side.ABOVE, 0),
   BREADTH_DIVERGENCE("S13", SignalName.AD_DIVERGENCE, "its first half alone", Side.ABOVE, 0),
-  WEEKLY_RSI(
-      "S13", SignalName.RSI_WEEKLY_STATE, "its second half alone, either state", Side.BEYOND, 0),
+  WEEKLY_RSI_EXTENDED(
+      "S13", SignalName.RSI_WEEKLY_STATE, "its second half alone, state +1", Side.ABOVE, 0),
+  WEEKLY_RSI_STRESSED("S13", SignalName.RSI_WEEKLY_STATE, "the same, state -1", Side.BELOW, 0),
   MACD_UP("S14", SignalName.MACD_CROSS, "30-day VIX future crosses up", Side.ABOVE, 0),
   MACD_DOWN("S14", SignalName.MACD_CROSS, "30-day VIX future crosses down", Side.BELOW, 0),
   SLOPE_UP("S14", SignalName.SLOPE_MACD_CROSS, "slope of the curve crosses up", Side.ABOVE, 0),
