@@ -119,7 +119,8 @@ final class CondorRuleSpecs {
         new RuleSpec(
             Kind.GATE,
             "No condor is sold while mean profit of condors and hedge over the window's closed"
-                + " quarters, less the capital charge of the hedge at WACC, is below zero.",
+                + " quarters, less the capital charge of the hedge at WACC, is below zero. After as"
+                + " many sessions in a row without a condor as the window has, it starts anew.",
             NONE,
             true,
             0,

@@ -1,6 +1,7 @@
 package io.alvh.strategy;
 
 import io.alvh.ledger.LedgerEntry;
+import io.alvh.ledger.Tag;
 import io.alvh.stats.CapitalCost;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,13 @@ import java.util.Optional;
 /// the method asks to be zero or more. It is taken over whole quarters of 63 sessions that are
 /// over, the last ones that fill the rule's window, and stays frozen until the next one is.
 ///
+/// A book that is refused earns nothing and pays for what it still holds, so its record could never
+/// mend: after as many sessions in a row without a condor as the window has, it starts anew.
+///
 /// @param running the quarter that is not over
 /// @param closed quarters that are, oldest first
-public record ExpectancyTrack(Quarter running, List<Quarter> closed) {
+/// @param idle sessions in a row without a condor
+public record ExpectancyTrack(Quarter running, List<Quarter> closed, int idle) {
   /// Sessions of a quarter.
   public static final int QUARTER = 63;
 
@@ -56,7 +61,7 @@ public record ExpectancyTrack(Quarter running, List<Quarter> closed) {
 
   /// Nothing has happened yet.
   public static ExpectancyTrack initial() {
-    return new ExpectancyTrack(Quarter.EMPTY, List.of());
+    return new ExpectancyTrack(Quarter.EMPTY, List.of(), 0);
   }
 
   /// Returns the track after one session; unchanged when the rule is off.
@@ -67,19 +72,32 @@ public record ExpectancyTrack(Quarter running, List<Quarter> closed) {
     }
     double charge = cost(outcome).dailyCharge(Math.max(0, hedgeValue(outcome)));
     double dollars = outcome.condorPnl().plus(outcome.hedgePnl()).dollars() - charge;
-    return plus(dollars / outcome.navBefore().dollars(), window(outcome.rules().settings()));
+    RuleSettings settings = outcome.rules().settings();
+    int without = isIdle(outcome) ? idle + 1 : 0;
+    return without >= settings.number(RuleId.EXPECTANCY, "sessions")
+        ? initial()
+        : plus(dollars / outcome.navBefore().dollars(), window(settings), without);
+  }
+
+  /// Returns whether no condor was held, sold or bought back.
+  private static boolean isIdle(SessionOutcome outcome) {
+    return outcome.condorPnl().cents() == 0
+        && outcome.ledgerBefore().positions(Tag.Book.CONDOR).isEmpty()
+        && outcome.ledger().positions(Tag.Book.CONDOR).isEmpty();
   }
 
   /// Returns the track after a session of `x`, of which `quarters` closed ones are kept.
-  ExpectancyTrack plus(double x, int quarters) {
+  ///
+  /// @param without sessions in a row without a condor, this one included
+  ExpectancyTrack plus(double x, int quarters, int without) {
     Quarter next = running.plus(x);
     if (next.sessions() < QUARTER) {
-      return new ExpectancyTrack(next, closed);
+      return new ExpectancyTrack(next, closed, without);
     }
     List<Quarter> all = new ArrayList<>(closed);
     all.add(next);
     return new ExpectancyTrack(
-        Quarter.EMPTY, all.subList(Math.max(0, all.size() - quarters), all.size()));
+        Quarter.EMPTY, all.subList(Math.max(0, all.size() - quarters), all.size()), without);
   }
 
   /// Returns the expectation over the last `quarters` closed ones; nothing until there are as many.

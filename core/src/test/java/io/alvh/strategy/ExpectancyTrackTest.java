@@ -3,10 +3,16 @@ package io.alvh.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alvh.calendar.OptionCalendar;
+import io.alvh.instrument.LongCall;
+import io.alvh.instrument.Underlying;
 import io.alvh.ledger.Fact;
 import io.alvh.ledger.Ledger;
 import io.alvh.ledger.LedgerEntry;
+import io.alvh.ledger.Position;
+import io.alvh.ledger.Tag;
 import io.alvh.unit.Money;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,10 +21,36 @@ import org.junit.jupiter.api.Test;
 class ExpectancyTrackTest {
   private static final Rulebook UNGATED = Rulebooks.defaults().withRule(RuleId.VIX_GATE, false);
 
+  private static final YearMonth FEBRUARY = YearMonth.of(2024, 2);
+  private static final Money NAV = Money.ofDollars(1_000_000);
+
+  private static Ledger withCondor() {
+    HedgeWorld world = HedgeWorld.calm();
+    Tag tag = new Tag(Tag.Book.CONDOR, "made_up");
+    LongCall call = new LongCall(Underlying.VIX, OptionCalendar.vixMonthly(FEBRUARY), 20);
+    return new Ledger(NAV, List.of(new Position("a", tag, call, 1, 1, world.date())));
+  }
+
+  private static SessionOutcome outcome(Rulebook rules, Ledger ledger) {
+    HedgeWorld world = HedgeWorld.calm();
+    return new SessionOutcome(
+        rules,
+        world.signalSet(),
+        world.now(),
+        ledger,
+        ledger,
+        List.of(
+            new LedgerEntry.Marked(
+                world.now().snapshot().asOf(), NAV, Money.ZERO, Money.ofDollars(10_000))),
+        NAV,
+        NAV,
+        Money.ofDollars(-120));
+  }
+
   private static ExpectancyTrack of(double x, int sessions) {
     ExpectancyTrack track = ExpectancyTrack.initial();
     for (int i = 0; i < sessions; i++) {
-      track = track.plus(x, 12);
+      track = track.plus(x, 12, 0);
     }
     return track;
   }
@@ -39,7 +71,7 @@ class ExpectancyTrackTest {
     for (int i = 0; i < 20 * 63 + 17; i++) {
       double x = random.nextDouble(-0.01, 0.011);
       all.add(x);
-      track = track.plus(x, 12);
+      track = track.plus(x, 12, 0);
     }
     List<Double> window = all.subList(8 * 63, 20 * 63);
     double mean = window.stream().mapToDouble(x -> x).average().orElseThrow();
@@ -104,6 +136,35 @@ class ExpectancyTrackTest {
         .allSatisfy(d -> assertThat(d.rule()).isEqualTo("condor.expectancy"));
     assertThat(decide(acting, of(0.0001, 12 * 63)))
         .allSatisfy(d -> assertThat(d).isInstanceOf(Decision.Open.class));
+  }
+
+  /// Nothing is open and the hedge's charge alone is counted: what refuses the book would never
+  /// end.
+  @Test
+  void a_refused_book_reopens_after_a_window_without_a_condor() {
+    Rulebook acting = Settings.weight(UNGATED, RuleId.EXPECTANCY, 1);
+    SessionOutcome idle = outcome(acting, new Ledger(NAV, List.of()));
+    ExpectancyTrack track = of(-0.0001, 12 * 63);
+    for (int i = 1; i < 756; i++) {
+      track = track.after(idle);
+    }
+    assertThat(track.idle()).isEqualTo(755);
+    assertThat(decide(acting, track))
+        .allSatisfy(d -> assertThat(d.rule()).isEqualTo("condor.expectancy"));
+    track = track.after(idle);
+    assertThat(track).isEqualTo(ExpectancyTrack.initial());
+    assertThat(decide(acting, track))
+        .allSatisfy(d -> assertThat(d).isInstanceOf(Decision.Open.class));
+  }
+
+  @Test
+  void a_session_with_a_condor_begins_the_count_anew() {
+    Rulebook rules = Rulebooks.defaults();
+    ExpectancyTrack track = of(-0.0001, 12 * 63);
+    SessionOutcome idle = outcome(rules, new Ledger(NAV, List.of()));
+    track = track.after(idle).after(idle);
+    assertThat(track.idle()).isEqualTo(2);
+    assertThat(track.after(outcome(rules, withCondor())).idle()).isZero();
   }
 
   @Test
