@@ -66,7 +66,8 @@ final class UserReader {
       return List.of();
     }
     if (all.isEmpty()) {
-      log.error(first.line(), 1, "", "at least one row below the header, or no file");
+      log.repair(
+          first.line(), 1, "", "no row below the header: no figures, as if without the file");
     }
     all.removeIf(row -> !row.hasFields(template.header().size()));
     return all;

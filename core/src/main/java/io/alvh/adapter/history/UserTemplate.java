@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum UserTemplate {
   /// Issues that rose and fell.
   BREADTH(
-      "advances and declines of a session",
+      "advances and declines of a session. Your rows displace the stand-in,"
+          + " and signals need 252 sessions of them",
       List.of(
           new Column("date", "session, YYYY-MM-DD, ascending, each once; known at its close"),
           new Column("advances", "issues that rose, number from 0 to 20000"),
@@ -32,7 +33,7 @@ public enum UserTemplate {
       "Health Care,2023-Q4,2024-03-01,18.5,14.2,1.05,0.126"),
   /// Public offerings.
   IPO(
-      "US initial public offerings of a month",
+      "US initial public offerings of a month. The percentile needs 60 months",
       List.of(
           new Column("month", "YYYY-MM, each once"),
           new Column("known", "day by whose 16:00 in New York it was published; after the month"),
@@ -40,7 +41,8 @@ public enum UserTemplate {
       "2024-01,2024-02-05,11"),
   /// What was expected of a release.
   CONSENSUS(
-      "what was expected of consumer or producer prices before their release",
+      "what was expected of consumer or producer prices before their release. A surprise is read"
+          + " against at least 12 past ones of the same kind",
       List.of(
           new Column("release", "CPI or PPI"),
           new Column("date", "day of the release, YYYY-MM-DD; each once a release"),
@@ -124,7 +126,7 @@ public enum UserTemplate {
   /// Returns the text of the template: what is wanted, one made-up row as a comment, the header.
   public String text() {
     StringBuilder text = new StringBuilder();
-    line(text, "# " + id() + ": " + content + ".");
+    line(text, "# " + id() + ": " + content.replace(". ", ".\n# ") + ".");
     line(text, "# Save it as user/" + fileName() + " in the data folder. Your figures take the");
     line(text, "# place of those of other files on the same date. Lines that begin with # are not");
     line(text, "# read; dates are New York dates; numbers have a decimal point.");

@@ -34,6 +34,17 @@ class UserFilesTest {
   }
 
   @Test
+  void untouched_templates_block_nothing_and_hold_nothing() throws IOException {
+    MadeUpFolder folder = MadeUpFolder.in(root);
+    for (UserTemplate template : UserTemplate.values()) {
+      folder.write("user/" + template.fileName(), template.text());
+    }
+    HistoryLoad load = folder.open();
+    assertThat(published(load)).isEmpty();
+    assertThat(((HistoryLoad.Loaded) load).history().holdings()).isEmpty();
+  }
+
+  @Test
   void consensus_stands_beside_the_month_its_release_is_of() throws IOException {
     MadeUpFolder folder = MadeUpFolder.in(root);
     folder.write(

@@ -41,7 +41,23 @@ class UserTemplateTest {
     assertThat(log.issues())
         .singleElement()
         .extracting(DataIssue::remedy)
-        .isEqualTo("at least one row below the header, or no file");
+        .isEqualTo("no row below the header: no figures, as if without the file");
+    assertThat(log.hasErrors()).isFalse();
+  }
+
+  @Test
+  void a_template_says_how_much_its_signals_need() {
+    assertThat(UserTemplate.BREADTH.text()).contains("stand-in", "252 sessions");
+    assertThat(UserTemplate.IPO.text()).contains("60 months");
+    assertThat(UserTemplate.CONSENSUS.text()).contains("12 past");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void comments_without_the_header_stay_an_error(UserTemplate template) {
+    read(template, "# made up\n");
+    assertThat(log.issues()).hasSize(1);
+    assertThat(log.hasErrors()).isTrue();
   }
 
   @ParameterizedTest
