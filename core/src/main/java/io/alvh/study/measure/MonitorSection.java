@@ -32,7 +32,8 @@ final class MonitorSection {
     return notes.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section("S12", "Monitors that only show", Section.MARKET, List.of(), notes));
+            new Section(
+                "S12, contango", "Monitors that only show", Section.MARKET, List.of(), notes));
   }
 
   private static SignalSet signals(RunSample sample, List<Valuer> history) {

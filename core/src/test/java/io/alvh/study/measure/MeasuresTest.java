@@ -19,11 +19,11 @@ class MeasuresTest {
   void every_sentence_has_its_section_with_evidence() {
     assertThat(SECTIONS)
         .extracting(Section::id)
-        .contains("S1-S5", "S8", "S12", "S15", "S17-S18", "S23", "S24", "S30");
+        .contains("S1-S5", "S8", "S12", "S12, contango", "S15", "S17-S18", "S23", "S24", "S30");
     assertThat(SECTIONS)
         .allMatch(s -> s.evidence().equals(Section.MODELLED) || s.evidence().equals(Section.MARKET))
         .allMatch(s ->
-            s.id().equals("S12")
+            s.id().equals("S12, contango")
                 || !s.grids().isEmpty()
                 || s.notes().getFirst().startsWith("unavailable: "));
   }
