@@ -1,6 +1,6 @@
 package io.alvh.report;
 
-import io.alvh.study.Claim.DataClass;
+import io.alvh.study.EvidenceClass;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,12 +20,12 @@ public final class Disclosure {
   ///
   /// @param costs which are in the figures and which are not
   public static List<String> lines(
-      DataClass evidence, LocalDate first, LocalDate last, String costs) {
+      EvidenceClass evidence, LocalDate first, LocalDate last, String costs) {
     return Words.wrap("Evidence: " + sentence(evidence, first, last, costs), TextTable.PAGE, "  ");
   }
 
   /// Returns the disclosure as one line, without the word in front.
-  static String sentence(DataClass evidence, LocalDate first, LocalDate last, String costs) {
+  static String sentence(EvidenceClass evidence, LocalDate first, LocalDate last, String costs) {
     return evidence.label()
         + ", "
         + first
@@ -38,10 +38,12 @@ public final class Disclosure {
         + ". Past figures promise nothing, and nothing here is advice to trade.";
   }
 
-  private static String nature(DataClass evidence) {
+  private static String nature(EvidenceClass evidence) {
     return switch (evidence) {
       case MARKET_DATA -> "Published closes and settlements; no option price is in it.";
       case MODEL_PRICED -> "Hypothetical: options are priced by a model and nobody traded this.";
+      case PAPER -> "Real prices, no money: fills are as the paper account had them.";
+      case LIVE -> "Fills and fees are the account's own.";
       case SYNTHETIC -> "The prices are made up: no evidence of anything.";
     };
   }

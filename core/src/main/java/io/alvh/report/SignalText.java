@@ -10,7 +10,7 @@ import io.alvh.strategy.Profile;
 import io.alvh.strategy.RuleId;
 import io.alvh.strategy.RuleReach;
 import io.alvh.strategy.Rulebook;
-import io.alvh.study.Claim.DataClass;
+import io.alvh.study.EvidenceClass;
 import io.alvh.study.Figures;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -68,7 +68,7 @@ public final class SignalText {
     lines.add("");
     lines.addAll(
         Disclosure.lines(
-            synthetic ? DataClass.SYNTHETIC : DataClass.MARKET_DATA,
+            synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MARKET_DATA,
             signals.date(),
             signals.date(),
             Disclosure.NOTHING_TRADED));

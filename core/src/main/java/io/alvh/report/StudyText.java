@@ -4,7 +4,7 @@ import io.alvh.strategy.Profile;
 import io.alvh.study.Answer;
 import io.alvh.study.Cell;
 import io.alvh.study.Claim;
-import io.alvh.study.Claim.DataClass;
+import io.alvh.study.EvidenceClass;
 import io.alvh.study.Figures;
 import io.alvh.study.Manifest;
 import io.alvh.study.RunOutcome;
@@ -151,8 +151,8 @@ public final class StudyText {
   }
 
   /// Returns what a backtest on modelled prices rests on.
-  static DataClass evidence(boolean synthetic) {
-    return synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED;
+  static EvidenceClass evidence(boolean synthetic) {
+    return synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MODEL_PRICED;
   }
 
   private static String marks(RunOutcome run) {

@@ -1,6 +1,6 @@
 package io.alvh.report;
 
-import io.alvh.study.Claim.DataClass;
+import io.alvh.study.EvidenceClass;
 import io.alvh.validation.ValidationManifest;
 import io.alvh.validation.ValidationResult;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class ValidationReport {
         List.of(
             "evidence",
             Disclosure.sentence(
-                DataClass.MODEL_PRICED, m.first(), m.last(), Disclosure.NOTHING_TRADED)),
+                EvidenceClass.MODEL_PRICED, m.first(), m.last(), Disclosure.NOTHING_TRADED)),
         List.of("data", m.dataId()),
         List.of("quotes", m.quotesId()),
         List.of("model", m.modelId()),

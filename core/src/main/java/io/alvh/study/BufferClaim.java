@@ -2,7 +2,6 @@ package io.alvh.study;
 
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
-import io.alvh.study.Claim.DataClass;
 import io.alvh.study.Claim.Reading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class BufferClaim {
         "T4",
         "2023-24: the trimmed return on capital is due to conversion and reversal buffers.",
         ClaimWords.list(leaders),
-        synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED,
+        synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MODEL_PRICED,
         "With the always-full hedge, one unit per ten condors, gate off, the cash to lock every call"
             + " at parity, kept out of the capital and charged in full, explains of the fall of the"
             + " return on capital "

@@ -15,31 +15,12 @@ public record Claim(
     String id,
     String claimed,
     String measured,
-    DataClass dataClass,
+    EvidenceClass dataClass,
     String sentence,
     String verdict,
     List<Reading> readings) {
   public Claim {
     readings = List.copyOf(readings);
-  }
-
-  /// What a measurement rests on.
-  public enum DataClass {
-    /// Index closes and settlements alone.
-    MARKET_DATA,
-    /// Option prices come from the model.
-    MODEL_PRICED,
-    /// Everything is made up.
-    SYNTHETIC;
-
-    /// Returns the words reports use.
-    public String label() {
-      return switch (this) {
-        case MARKET_DATA -> "market data";
-        case MODEL_PRICED -> "model-priced backtest";
-        case SYNTHETIC -> "synthetic";
-      };
-    }
   }
 
   /// The claim's figure under one reading.

@@ -5,7 +5,6 @@ import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.Tier;
-import io.alvh.study.Claim.DataClass;
 import io.alvh.study.Claim.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +168,7 @@ final class Claims {
         q.range().name(),
         q.claimed(),
         measured,
-        synthetic ? DataClass.SYNTHETIC : DataClass.MODEL_PRICED,
+        synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MODEL_PRICED,
         q.intro()
             + " "
             + ClaimWords.spoken(leaders, q)

@@ -8,7 +8,6 @@ import io.alvh.signal.Lookback;
 import io.alvh.signal.SignalName;
 import io.alvh.signal.SignalSet;
 import io.alvh.strategy.CondorRules.EdrRules;
-import io.alvh.study.Claim.DataClass;
 import io.alvh.study.Claim.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class EdrClaim {
         "C15",
         "The expected daily range at VIX 17.95 is 1.16 %, 83 points at SPX 7,138.",
         days.isEmpty() ? arithmetic + " (arithmetic only)" : String.join("; ", days),
-        synthetic ? DataClass.SYNTHETIC : DataClass.MARKET_DATA,
+        synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MARKET_DATA,
         sentence(arithmetic, days),
         verdict(days, synthetic),
         readings);

@@ -25,7 +25,7 @@ class EdrClaimTest {
     Claim claim = EdrClaim.judge(OLD, Rulebooks.defaults().condors().edr(), false);
 
     assertThat(claim.verdict()).isEqualTo("cannot be tested: the history lacks the days");
-    assertThat(claim.dataClass()).isEqualTo(Claim.DataClass.MARKET_DATA);
+    assertThat(claim.dataClass()).isEqualTo(EvidenceClass.MARKET_DATA);
   }
 
   @Test

@@ -26,7 +26,7 @@ class SecondReadingsTest {
     assertThat(claim.sentence()).contains("reached by 12 of 12 combinations");
     assertThat(claim.readings()).hasSize(12);
     assertThat(claim.verdict()).startsWith("point estimate");
-    assertThat(claim.dataClass()).isEqualTo(Claim.DataClass.MODEL_PRICED);
+    assertThat(claim.dataClass()).isEqualTo(EvidenceClass.MODEL_PRICED);
   }
 
   @Test

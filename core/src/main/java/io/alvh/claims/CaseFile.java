@@ -1,0 +1,64 @@
+package io.alvh.claims;
+
+import io.alvh.backtest.RunResult;
+import io.alvh.backtest.SharedHistory;
+import io.alvh.strategy.Rulebook;
+import io.alvh.study.BoxNode;
+import io.alvh.study.EvidenceClass;
+import io.alvh.study.Period;
+import io.alvh.study.RiskFree;
+import io.alvh.study.RunSlice;
+import io.alvh.study.inference.BookDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Everything claims are measured on: the history, the runs that were made, and the same books all
+/// over the box of what is not known of prices.
+///
+/// @param base the rulebook the books vary
+/// @param history of the runs
+/// @param first session of the runs
+/// @param synthetic whether the prices are made up; then nothing is evidence
+/// @param riskFree what bills earned
+/// @param runs by book
+/// @param boxed headline days of books by node of the box; a book no boxed claim asked for is
+///   absent
+/// @param sampling how intervals are made
+public record CaseFile(
+    Rulebook base,
+    SharedHistory history,
+    LocalDate first,
+    boolean synthetic,
+    RiskFree riskFree,
+    Map<BookKey, RunResult> runs,
+    Map<BoxNode, Map<BookKey, BookDays>> boxed,
+    Sampling sampling) {
+
+  /// Returns the run of `key`, which must be among the books the metric asked for.
+  public RunResult run(BookKey key) {
+    return Objects.requireNonNull(runs.get(key), () -> "no run was asked for of " + key.label());
+  }
+
+  /// Returns the days of `key` in `period`, or nothing when it has fewer than two sessions there.
+  public Optional<BookDays> days(BookKey key, Period period) {
+    return RunSlice.of(run(key), period).map(BookDays::of);
+  }
+
+  /// Returns the nodes of the box at which books were run, the base included.
+  public List<BoxNode> nodes() {
+    return List.copyOf(boxed.keySet());
+  }
+
+  /// Returns what model-priced figures on this history rest on.
+  public EvidenceClass modelPriced() {
+    return synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MODEL_PRICED;
+  }
+
+  /// Returns what figures from closes and published figures alone rest on.
+  public EvidenceClass market() {
+    return synthetic ? EvidenceClass.SYNTHETIC : EvidenceClass.MARKET_DATA;
+  }
+}

@@ -1,0 +1,128 @@
+package io.alvh.study.inference;
+
+import io.alvh.backtest.DayRow;
+import io.alvh.engine.Attribution;
+import io.alvh.ledger.Tag;
+import io.alvh.study.RunSlice;
+import io.alvh.unit.Check;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The daily results of one book in one period, small enough to keep thousands of. Money is in
+/// cents. Immutable.
+public final class BookDays {
+  private final List<LocalDate> dates;
+  private final long startNav;
+  private final long[] nav;
+  private final long[] condors;
+  private final long[] hedge;
+  private final long[] carry;
+
+  private BookDays(
+      List<LocalDate> dates,
+      long startNav,
+      long[] nav,
+      long[] condors,
+      long[] hedge,
+      long[] carry) {
+    this.dates = List.copyOf(dates);
+    this.startNav = startNav;
+    this.nav = nav;
+    this.condors = condors;
+    this.hedge = hedge;
+    this.carry = carry;
+  }
+
+  /// Returns the days of `slice`.
+  public static BookDays of(RunSlice slice) {
+    List<DayRow> days = slice.days();
+    int n = days.size();
+    long[] nav = new long[n];
+    long[] condors = new long[n];
+    long[] hedge = new long[n];
+    long[] carry = new long[n];
+    for (int i = 0; i < n; i++) {
+      DayRow d = days.get(i);
+      nav[i] = d.nav();
+      condors[i] = d.condorPnl();
+      hedge[i] = d.hedgePnl();
+      carry[i] = carry(d);
+    }
+    return new BookDays(
+        days.stream().map(DayRow::date).toList(), slice.startNav(), nav, condors, hedge, carry);
+  }
+
+  /// Returns days made of the given columns, one value a session, for worlds that no run made.
+  ///
+  /// @param startNav cents before the first session, above zero
+  /// @param nav at each session's end
+  /// @param condors result of the condors
+  /// @param hedge result of the hedge
+  /// @param carry gross cost of the hedge, positive when paid
+  public static BookDays of(
+      List<LocalDate> dates,
+      long startNav,
+      long[] nav,
+      long[] condors,
+      long[] hedge,
+      long[] carry) {
+    int n = dates.size();
+    Check.that(n >= 2, "need at least two sessions, had " + n);
+    Check.that(startNav > 0, "NAV before the first session must be above zero, was " + startNav);
+    Check.that(
+        nav.length == n && condors.length == n && hedge.length == n && carry.length == n,
+        "need one value a session in every column");
+    return new BookDays(
+        dates, startNav, nav.clone(), condors.clone(), hedge.clone(), carry.clone());
+  }
+
+  private static long carry(DayRow d) {
+    long paid = 0;
+    for (Attribution a : d.attribution()) {
+      if (a.tag().book() == Tag.Book.HEDGE) {
+        paid = Math.subtractExact(paid, a.theta() + a.roll() + a.slippage() + a.fees());
+      }
+    }
+    return paid;
+  }
+
+  /// Returns the number of sessions.
+  public int size() {
+    return nav.length;
+  }
+
+  /// Returns the sessions, ascending.
+  public List<LocalDate> dates() {
+    return dates;
+  }
+
+  /// Returns the NAV before the first session.
+  public long startNav() {
+    return startNav;
+  }
+
+  /// Returns the NAV at the end of session `i`.
+  public long nav(int i) {
+    return nav[i];
+  }
+
+  /// Returns the result of the condors in session `i`, fees and slippage included.
+  public long condors(int i) {
+    return condors[i];
+  }
+
+  /// Returns the same of the hedge.
+  public long hedge(int i) {
+    return hedge[i];
+  }
+
+  /// Returns theta, roll, slippage and fees of the hedge in session `i`, positive when paid.
+  public long carry(int i) {
+    return carry[i];
+  }
+
+  /// Returns the interest of session `i`: what of the change of NAV no trade made.
+  public long interest(int i) {
+    return nav[i] - (i == 0 ? startNav : nav[i - 1]) - condors[i] - hedge[i];
+  }
+}
