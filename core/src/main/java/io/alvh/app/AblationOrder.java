@@ -4,11 +4,8 @@ import io.alvh.strategy.Profile;
 import io.alvh.strategy.RuleId;
 import io.alvh.unit.BadInputException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// An ablation to run.
 ///
@@ -35,23 +32,19 @@ public record AblationOrder(
     };
   }
 
-  /// Reads the labels of rules.
+  /// Reads the labels of rules; refuses all that are unknown, each with the nearest names.
   public static List<RuleId> rules(List<String> labels) {
     List<RuleId> rules = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     for (String label : labels) {
-      Optional<RuleId> rule =
-          Arrays.stream(RuleId.values())
-              .filter(id -> id.label().equals(label.toLowerCase(Locale.ROOT)))
-              .findFirst();
-      rules.add(
-          rule.orElseThrow(() ->
-              new BadInputException(
-                  "--rule "
-                      + label
-                      + ": no such rule; accepted: "
-                      + Arrays.stream(RuleId.values())
-                          .map(RuleId::label)
-                          .collect(Collectors.joining(", ")))));
+      try {
+        rules.add(RuleDesk.rule(label.toLowerCase(Locale.ROOT)));
+      } catch (BadInputException e) {
+        e.problems().forEach(p -> unknown.add("--" + p));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new BadInputException(unknown);
     }
     return rules;
   }

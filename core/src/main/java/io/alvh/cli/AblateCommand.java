@@ -4,7 +4,6 @@ import io.alvh.app.AblationOrder;
 import io.alvh.app.BacktestOrder;
 import io.alvh.app.Desk;
 import io.alvh.app.RuleTrials;
-import io.alvh.app.StudyOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Option;
             + " change nothing.")
 final class AblateCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
+  @Mixin private final ThreadOptions threads = new ThreadOptions();
   @Mixin private final SpanOptions span = new SpanOptions();
 
   @Option(
@@ -44,12 +44,6 @@ final class AblateCommand implements Callable<Integer> {
   private List<String> rules = new ArrayList<>();
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs side by side; default the processors. The result is the same.")
-  private int threads = StudyOrder.processors();
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder for ablation.csv and ablation.txt; default out/ablate.")
@@ -69,13 +63,11 @@ final class AblateCommand implements Callable<Integer> {
     var profiles = problems.tried(() -> AblationOrder.profiles(profile));
     var wanted = problems.tried(() -> AblationOrder.rules(rules));
     var place = problems.tried(options::place);
-    problems.tried(() -> {
-      StudyOrder.checkThreads(threads);
-      return threads;
-    });
+    var side = problems.tried(threads::count);
     problems.end();
     AblationOrder order =
-        new AblationOrder(run.orElseThrow(), profiles.orElseThrow(), wanted.orElseThrow(), threads);
+        new AblationOrder(
+            run.orElseThrow(), profiles.orElseThrow(), wanted.orElseThrow(), side.orElseThrow());
     return terminal.run(place.orElseThrow(), true, desk -> new RuleTrials(desk).ablate(order));
   }
 }

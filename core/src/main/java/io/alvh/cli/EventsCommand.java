@@ -2,7 +2,6 @@ package io.alvh.cli;
 
 import io.alvh.app.EventsOrder;
 import io.alvh.app.RuleTrials;
-import io.alvh.app.StudyOrder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,12 +16,7 @@ import picocli.CommandLine.Option;
         "Says what SPX and VIX did after the signals that rules rest on, against random dates.")
 final class EventsCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Tests side by side; default the processors. The result is the same.")
-  private int threads = StudyOrder.processors();
+  @Mixin private final ThreadOptions threads = new ThreadOptions();
 
   @Option(
       names = "--out",
@@ -40,7 +34,7 @@ final class EventsCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     var place = problems.tried(options::place);
-    var order = problems.tried(() -> new EventsOrder(threads, out));
+    var order = problems.tried(() -> new EventsOrder(threads.given(), out));
     problems.end();
     return terminal.run(
         place.orElseThrow(), true, desk -> new RuleTrials(desk).events(order.orElseThrow()));

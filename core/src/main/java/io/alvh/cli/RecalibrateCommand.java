@@ -5,7 +5,6 @@ import io.alvh.app.BacktestOrder;
 import io.alvh.app.Desk;
 import io.alvh.app.RecalibrationOrder;
 import io.alvh.app.RuleTrials;
-import io.alvh.app.StudyOrder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Option;
             + " the book with the frozen rulebook.")
 final class RecalibrateCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
+  @Mixin private final ThreadOptions threads = new ThreadOptions();
   @Mixin private final SpanOptions span = new SpanOptions();
 
   @Option(
@@ -35,12 +35,6 @@ final class RecalibrateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Condors sold: one_day, income (45 days) or both; default both.")
   private String profile = "both";
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs side by side; default the processors. The result is the same.")
-  private int threads = StudyOrder.processors();
 
   @Option(
       names = "--out",
@@ -61,13 +55,10 @@ final class RecalibrateCommand implements Callable<Integer> {
     Optional<BacktestOrder> run = span.order(problems, rulebook, out);
     var profiles = problems.tried(() -> AblationOrder.profiles(profile));
     var place = problems.tried(options::place);
-    problems.tried(() -> {
-      StudyOrder.checkThreads(threads);
-      return threads;
-    });
+    var side = problems.tried(threads::count);
     problems.end();
     RecalibrationOrder order =
-        new RecalibrationOrder(run.orElseThrow(), profiles.orElseThrow(), threads);
+        new RecalibrationOrder(run.orElseThrow(), profiles.orElseThrow(), side.orElseThrow());
     return terminal.run(place.orElseThrow(), true, desk -> new RuleTrials(desk).recalibrate(order));
   }
 }

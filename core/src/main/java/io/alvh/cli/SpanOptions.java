@@ -27,7 +27,8 @@ final class SpanOptions {
       description = "Capital paid in; default 1000000.")
   private String nav = "1000000";
 
-  /// Returns the run these options ask for, or nothing if they cannot be used, which is noted.
+  /// Returns the run these options ask for, or nothing if they cannot be used. What is wrong is
+  /// noted, so an order with a refused capital is never run.
   Optional<BacktestOrder> order(Problems problems, String rulebook, Path out) {
     Optional<LocalDate> first = problems.option("--from", from, Arguments::date);
     Optional<LocalDate> last =
@@ -35,9 +36,10 @@ final class SpanOptions {
             ? Optional.of(BacktestOrder.OPEN_END)
             : problems.option("--to", to.get(), Arguments::date);
     Optional<Money> capital = problems.option("--nav", nav, Arguments::dollars);
-    return first.isPresent() && last.isPresent() && capital.isPresent()
-        ? problems.tried(
-            () -> new BacktestOrder(rulebook, first.get(), last.get(), capital.get(), out))
+    return first.isPresent() && last.isPresent()
+        ? problems.tried(() ->
+            new BacktestOrder(
+                rulebook, first.get(), last.get(), capital.orElse(Money.ofDollars(1)), out))
         : Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
     description = "Runs all policies side by side and says how far the public claims hold.")
 final class StudyCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
+  @Mixin private final ThreadOptions threads = new ThreadOptions();
 
   @Option(
       names = "--rulebook",
@@ -28,12 +29,6 @@ final class StudyCommand implements Callable<Integer> {
       paramLabel = "DOLLARS",
       description = "Capital of the plain runs; default 1000000.")
   private String nav = "1000000";
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs side by side; default the processors. The result is the same.")
-  private int threads = StudyOrder.processors();
 
   @Option(
       names = "--out",
@@ -53,7 +48,7 @@ final class StudyCommand implements Callable<Integer> {
     Money capital = problems.option("--nav", nav, Arguments::dollars).orElse(Money.ofDollars(1));
     problems.tried(() -> Desk.rulebook(rulebook));
     var place = problems.tried(options::place);
-    var order = problems.tried(() -> new StudyOrder(rulebook, capital, threads, out));
+    var order = problems.tried(() -> new StudyOrder(rulebook, capital, threads.given(), out));
     problems.end();
     return terminal.run(place.orElseThrow(), true, desk -> desk.study(order.orElseThrow()));
   }

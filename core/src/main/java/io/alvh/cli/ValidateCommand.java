@@ -1,12 +1,12 @@
 package io.alvh.cli;
 
 import io.alvh.app.DataPlace;
-import io.alvh.app.StudyOrder;
 import io.alvh.app.ValidationOrder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `alvh validate`.
@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
     description =
         "Compares modelled prices with every real quote, published index value and proof at hand.")
 final class ValidateCommand implements Callable<Integer> {
+  @Mixin private final ThreadOptions threads = new ThreadOptions();
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -29,12 +31,6 @@ final class ValidateCommand implements Callable<Integer> {
           "Folder of published index values, each a CSV 'date,value' named after its index, such as"
               + " PUT.csv: our replicas are compared with them.")
   private Optional<Path> benchmarks = Optional.empty();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Parts side by side; default the processors. The result is the same.")
-  private int threads = StudyOrder.processors();
 
   @Option(
       names = "--out",
@@ -54,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     var place = problems.tried(() -> DataPlace.find(data, false));
-    var order = problems.tried(() -> new ValidationOrder(benchmarks, threads, out));
+    var order = problems.tried(() -> new ValidationOrder(benchmarks, threads.given(), out));
     problems.end();
     return terminal.run(place.orElseThrow(), true, desk -> desk.validate(order.orElseThrow()));
   }

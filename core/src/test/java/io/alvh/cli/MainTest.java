@@ -72,7 +72,7 @@ class MainTest {
           backtest --rulebook none --data /no/such/folder  | no such folder; accepted
           backtest --rulebook none --synthetic --data x    | contradict each other
           study --rulebook put                             | the rules of an index; accepted: a rulebook of condors
-          ablate --rule nonsense                           | no such rule; accepted: vix_gate, edr_multiplier
+          ablate --rule nonsense                           | --rule nonsense: unknown; accepted:
           ablate --profile daily                           | accepted: one_day, income, both
           ablate --rulebook put                            | the rules of an index
           ablate --from 2020-01-02 --to 2019-01-02         | lies after --to 2019-01-02
