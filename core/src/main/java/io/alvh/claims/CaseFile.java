@@ -3,6 +3,7 @@ package io.alvh.claims;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.strategy.Rulebook;
+import io.alvh.strategy.index.IndexRulebook;
 import io.alvh.study.BoxNode;
 import io.alvh.study.EvidenceClass;
 import io.alvh.study.Period;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param runs by book
 /// @param boxed headline days of books by node of the box; a book no boxed claim asked for is
 ///   absent
+/// @param indexRules rules of published indexes, for claims on those; empty if none are at hand
 /// @param sampling how intervals are made
 public record CaseFile(
     Rulebook base,
@@ -35,7 +37,11 @@ public record CaseFile(
     RiskFree riskFree,
     Map<BookKey, RunResult> runs,
     Map<BoxNode, Map<BookKey, BookDays>> boxed,
+    List<IndexRulebook> indexRules,
     Sampling sampling) {
+  public CaseFile {
+    indexRules = List.copyOf(indexRules);
+  }
 
   /// Returns the run of `key`, which must be among the books the metric asked for.
   public RunResult run(BookKey key) {
