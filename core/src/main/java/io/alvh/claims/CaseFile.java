@@ -11,6 +11,7 @@ import io.alvh.study.RiskFree;
 import io.alvh.study.RunSlice;
 import io.alvh.study.inference.BookDays;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +26,9 @@ import java.util.Optional;
 /// @param synthetic whether the prices are made up; then nothing is evidence
 /// @param riskFree what bills earned
 /// @param runs by book
-/// @param boxed headline days of books by node of the box; a book no boxed claim asked for is
-///   absent
+/// @param boxed headline days of books by node of the box, up to the end of the last period a claim
+///   needs them for; a book no boxed claim asked for is absent
+/// @param reduced what metrics kept of those books besides, see `reduced(...)`
 /// @param indexRules rules of published indexes, for claims on those; empty if none are at hand
 /// @param sampling how intervals are made
 public record CaseFile(
@@ -37,11 +39,42 @@ public record CaseFile(
     RiskFree riskFree,
     Map<BookKey, RunResult> runs,
     Map<BoxNode, Map<BookKey, BookDays>> boxed,
+    Map<BoxNode, Map<Kept, double[]>> reduced,
     List<IndexRulebook> indexRules,
     Sampling sampling) {
   public CaseFile {
     indexRules = List.copyOf(indexRules);
   }
+
+  /// A case file whose metrics kept nothing but days.
+  public CaseFile(
+      Rulebook base,
+      SharedHistory history,
+      LocalDate first,
+      boolean synthetic,
+      RiskFree riskFree,
+      Map<BookKey, RunResult> runs,
+      Map<BoxNode, Map<BookKey, BookDays>> boxed,
+      List<IndexRulebook> indexRules,
+      Sampling sampling) {
+    this(
+        base,
+        history,
+        first,
+        synthetic,
+        riskFree,
+        runs,
+        boxed,
+        Collections.emptyMap(),
+        indexRules,
+        sampling);
+  }
+
+  /// What a metric kept something of.
+  ///
+  /// @param claim its id
+  /// @param book which
+  public record Kept(String claim, BookKey book) {}
 
   /// Returns the run of `key`, which must be among the books the metric asked for.
   public RunResult run(BookKey key) {
@@ -51,6 +84,22 @@ public record CaseFile(
   /// Returns the days of `key` in `period`, or nothing when it has fewer than two sessions there.
   public Optional<BookDays> days(BookKey key, Period period) {
     return RunSlice.of(run(key), period).map(BookDays::of);
+  }
+
+  /// Returns the days of `key` in `period` at `node` of the box, or nothing when it has fewer than
+  /// two sessions there; the book must be among those the metric wanted boxed.
+  public Optional<BookDays> days(BoxNode node, BookKey key, Period period) {
+    Map<BookKey, BookDays> here = Objects.requireNonNull(boxed.get(node), "no such node was run");
+    return Objects.requireNonNull(
+            here.get(key), () -> key.label() + " was not asked for in the box")
+        .within(period);
+  }
+
+  /// Returns what the metric of `claim` kept of `key` at `node`.
+  public double[] reduced(BoxNode node, ClaimSpec claim, BookKey key) {
+    Map<Kept, double[]> here = Objects.requireNonNull(reduced.get(node), "no such node was run");
+    return Objects.requireNonNull(
+        here.get(new Kept(claim.id(), key)), () -> "nothing was kept of " + key.label());
   }
 
   /// Returns the nodes of the box at which books were run, the base included.

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param controls what else the same money could have done, and other numbers that explain this
 ///   one
 /// @param limit why no verdict on it is better than inconclusive; empty if nothing forbids one
+/// @param further which further number of the claim it is; empty if it is the claim's own
 public record Measured(
     String universe,
     Measure point,
@@ -27,10 +28,55 @@ public record Measured(
     EvidenceClass evidence,
     List<Shift> shifts,
     List<Control> controls,
-    String limit) {
+    String limit,
+    Optional<ClaimSpec.Further> further) {
   public Measured {
     shifts = List.copyOf(shifts);
     controls = List.copyOf(controls);
+  }
+
+  /// A claim's own number.
+  public Measured(
+      String universe,
+      Measure point,
+      Optional<Interval> interval,
+      Optional<Interval> strict,
+      Sample sample,
+      EvidenceClass evidence,
+      List<Shift> shifts,
+      List<Control> controls,
+      String limit) {
+    this(
+        universe,
+        point,
+        interval,
+        strict,
+        sample,
+        evidence,
+        shifts,
+        controls,
+        limit,
+        Optional.empty());
+  }
+
+  /// Returns the same figures as the further number `other` of the claim.
+  public Measured as(ClaimSpec.Further other) {
+    return new Measured(
+        universe,
+        point,
+        interval,
+        strict,
+        sample,
+        evidence,
+        shifts,
+        controls,
+        limit,
+        Optional.of(other));
+  }
+
+  /// Returns what of `claim` it is judged by.
+  public Claimed judgedBy(ClaimSpec claim) {
+    return further.map(ClaimSpec.Further::claimed).orElse(claim.claimed());
   }
 
   /// What a number rests on.

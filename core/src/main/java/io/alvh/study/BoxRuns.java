@@ -4,9 +4,6 @@ import io.alvh.backtest.Backtest;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.ledger.Journal;
-import io.alvh.pricing.SurfaceCase;
-import io.alvh.pricing.Valuer;
-import io.alvh.pricing.VixSmile;
 import io.alvh.strategy.Profile;
 import io.alvh.strategy.Tier;
 import io.alvh.study.BoxLine.Point;
@@ -18,8 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Runs the headline books at every node of the box, surface by surface, so that only one shifted
-/// history is in memory at a time.
+/// Runs the headline books at every node of the box.
 final class BoxRuns {
   private static final Journal UNKEPT = _ -> {};
 
@@ -52,36 +48,23 @@ final class BoxRuns {
 
   /// Runs them all from `first` on.
   Box run(LocalDate first) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (VixSmile smile : VixSmile.values()) {
-      List<Valuer> smiled = on(input.history(), new SurfaceCase(0, smile));
-      for (double wing : BoxNode.WINGS) {
-        SurfaceCase surfaces = new SurfaceCase(wing, smile);
-        outcomes.addAll(run(first, on(smiled, surfaces), surfaces));
-      }
-    }
+    List<Outcome> outcomes =
+        BoxSweep.run(input.history(), input.threads(), (node, shifted) -> at(node, shifted, first))
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .toList();
     return new Box(input.synthetic(), lines(outcomes));
   }
 
-  private List<Valuer> on(List<Valuer> history, SurfaceCase surfaces) {
-    List<Callable<List<Valuer>>> tasks = new ArrayList<>();
-    int share = history.size() / input.threads() + 1;
-    for (int i = 0; i < history.size(); i += share) {
-      List<Valuer> part = history.subList(i, Math.min(i + share, history.size()));
-      tasks.add(() -> part.stream().map(v -> v.on(surfaces)).toList());
-    }
-    return Sweep.all(tasks, input.threads()).stream().flatMap(List::stream).toList();
-  }
-
-  private List<Outcome> run(LocalDate first, List<Valuer> history, SurfaceCase surfaces) {
-    SharedHistory shared = SharedHistory.of(history);
+  private List<Callable<Outcome>> at(BoxNode node, SharedHistory shifted, LocalDate first) {
     List<Callable<Outcome>> tasks = new ArrayList<>();
     for (PlannedRun planned : plan) {
-      if (boxed(planned).node().surfaces().equals(surfaces)) {
-        tasks.add(() -> run(planned, first, shared));
+      if (boxed(planned).node().equals(node)) {
+        tasks.add(() -> run(planned, first, shifted));
       }
     }
-    return Sweep.all(tasks, input.threads());
+    return tasks;
   }
 
   private Outcome run(PlannedRun planned, LocalDate first, SharedHistory history) {

@@ -6,9 +6,6 @@ import io.alvh.backtest.Refusal;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.ledger.Journal;
-import io.alvh.pricing.Valuer;
-import io.alvh.strategy.RuleId;
-import io.alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +43,14 @@ public final class Study {
   }
 
   private StudyResult run() {
-    LocalDate first = headlineStart();
+    LocalDate first = input.headlineStart();
     List<Callable<Measured>> tasks = new ArrayList<>();
     plan.forEach(p -> tasks.add(() -> measured(p, first)));
     List<Measured> measured = Sweep.all(tasks, input.threads());
     List<RunOutcome> runs = measured.stream().map(m -> outcome(m, measured)).toList();
     StudyResult bare =
         new StudyResult(
-            manifest(first),
+            input.manifest(first),
             runs,
             List.of(),
             ladders(measured),
@@ -171,48 +168,6 @@ public final class Study {
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("no unhedged twin of " + hedged.planned().cell()));
-  }
-
-  private LocalDate headlineStart() {
-    LocalDate last = input.history().getLast().snapshot().date();
-    Check.that(
-        last.isAfter(Period.HEADLINE_FROM),
-        "the history must reach beyond " + Period.HEADLINE_FROM + ", it ends on " + last);
-    return input.history().stream()
-        .filter(v -> v.snapshot().hasFutures())
-        .map(v -> v.snapshot().date())
-        .filter(d -> !d.isBefore(Period.HEADLINE_FROM))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the history holds no VIX futures"));
-  }
-
-  /// What the run is made by, and what the data lack for it.
-  private List<String> rules(LocalDate first) {
-    List<String> rules = new ArrayList<>();
-    rules.add(input.base().id() + " v" + input.base().version());
-    rules.add("sizing " + input.base().sizing().preset());
-    rules.add("condors filled " + input.base().fills().condorFill().label());
-    rules.add("kill switch " + (input.base().acts(RuleId.KILL_SWITCH) ? "on" : "off"));
-    if (input.history().stream()
-        .map(Valuer::snapshot)
-        .anyMatch(s -> !s.date().isBefore(Period.HEADLINE_FROM) && s.date().isBefore(first))) {
-      rules.add("shortened sample (no VIX futures before " + first + ")");
-    }
-    if (input.history().stream().allMatch(v -> v.snapshot().upcoming().isEmpty())) {
-      rules.add("no calendar of releases in the data, so rules on releases never acted");
-    }
-    return rules;
-  }
-
-  private Manifest manifest(LocalDate first) {
-    return new Manifest(
-        input.dataId(),
-        input.synthetic(),
-        first,
-        input.history().getLast().snapshot().date(),
-        input.startNav(),
-        rules(first),
-        input.code());
   }
 
   private static List<Ladder> ladders(List<Measured> measured) {

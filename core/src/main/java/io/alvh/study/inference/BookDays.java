@@ -3,10 +3,13 @@ package io.alvh.study.inference;
 import io.alvh.backtest.DayRow;
 import io.alvh.engine.Attribution;
 import io.alvh.ledger.Tag;
+import io.alvh.study.Period;
 import io.alvh.study.RunSlice;
 import io.alvh.unit.Check;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The daily results of one book in one period, small enough to keep thousands of. Money is in
 /// cents. Immutable.
@@ -74,6 +77,28 @@ public final class BookDays {
         "need one value a session in every column");
     return new BookDays(
         dates, startNav, nav.clone(), condors.clone(), hedge.clone(), carry.clone());
+  }
+
+  /// Returns the days in `period`, with the NAV before them; nothing if they are fewer than two.
+  public Optional<BookDays> within(Period period) {
+    int from = 0;
+    while (from < dates.size() && dates.get(from).isBefore(period.from())) {
+      from++;
+    }
+    int to = dates.size();
+    while (to > from && dates.get(to - 1).isAfter(period.to())) {
+      to--;
+    }
+    return to - from < 2
+        ? Optional.empty()
+        : Optional.of(
+            new BookDays(
+                dates.subList(from, to),
+                from == 0 ? startNav : nav[from - 1],
+                Arrays.copyOfRange(nav, from, to),
+                Arrays.copyOfRange(condors, from, to),
+                Arrays.copyOfRange(hedge, from, to),
+                Arrays.copyOfRange(carry, from, to)));
   }
 
   private static long carry(DayRow d) {
