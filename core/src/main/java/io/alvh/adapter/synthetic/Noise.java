@@ -1,12 +1,11 @@
 package io.alvh.adapter.synthetic;
 
+import io.alvh.stats.bootstrap.CounterSeed;
+
 /// Random numbers by counter: each depends on the seed, the day and the stream alone, so that no
-/// order of calls can change it. The mixing function is that of SplitMix64 (G. L. Steele, D. Lea,
-/// C. H. Flood, *Fast splittable pseudorandom number generators*, OOPSLA 2014).
+/// order of calls can change it.
 final class Noise {
   private static final long STREAMS = 64;
-  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-  private static final double UNIT = 0x1p-53;
 
   private final long seed;
 
@@ -16,11 +15,7 @@ final class Noise {
 
   /// Returns a number uniform in (0, 1).
   double uniform(long day, int stream) {
-    long z = seed + GOLDEN * (day * STREAMS + stream + 1);
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    z ^= z >>> 31;
-    return ((z >>> 11) + 0.5) * UNIT;
+    return CounterSeed.uniform(seed, day * STREAMS + stream);
   }
 
   /// Returns a standard normal number, by the cosine of Box and Muller; uses `stream` and `stream +
