@@ -20,6 +20,11 @@ public final class PageParts {
         text("echarts/echarts.common.min.js"));
   }
 
+  /// Returns the style sheet `name`.
+  public static String style(String name) {
+    return text(name);
+  }
+
   private static String text(String name) {
     String path = "/io/alvh/report/" + name;
     try (InputStream in = PageParts.class.getResourceAsStream(path)) {

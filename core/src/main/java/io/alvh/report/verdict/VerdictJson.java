@@ -1,0 +1,57 @@
+package io.alvh.report.verdict;
+
+import io.alvh.claims.VerdictRule;
+import io.alvh.study.Comparison;
+import io.alvh.study.PeriodResult;
+import io.alvh.study.RunOutcome;
+import io.alvh.study.StudyResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every number of the verdict page, unrounded, as JSON. Money is in cents, rates are fractions.
+public final class VerdictJson {
+  /// Raised when the shape changes.
+  public static final int FORMAT = 1;
+
+  private VerdictJson() {}
+
+  /// Returns the JSON of `input`.
+  public static String render(VerdictInput input) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("format", FORMAT);
+    all.put("synthetic", input.synthetic());
+    all.put("manifest", input.study().manifest());
+    all.put("verdictRule", VerdictRule.VERSION);
+    all.put("sampling", input.claims().sampling());
+    all.put("claims", input.claims().findings());
+    all.put("booksByClaim", input.booksByClaim());
+    all.put("study", runs(input.study()));
+    all.put("studyClaims", input.study().claims());
+    all.put("box", input.study().box());
+    all.put("ladders", input.study().ladders());
+    all.put("listings", input.study().listings());
+    all.put("assumed", input.study().assumed());
+    all.put("modelError", input.modelError());
+    all.put("books", input.books());
+    return RecordJson.of(all) + "\n";
+  }
+
+  /// The runs without their daily values, which are in `nav_daily.csv`.
+  private static List<Run> runs(StudyResult study) {
+    return study.runs().stream().map(Run::of).toList();
+  }
+
+  /// One run of the study.
+  private record Run(
+      String book,
+      String twist,
+      List<PeriodResult> periods,
+      List<Comparison> comparisons,
+      RunOutcome.Marks marks) {
+    static Run of(RunOutcome run) {
+      return new Run(
+          run.cell().label(), run.twist().label(), run.periods(), run.comparisons(), run.marks());
+    }
+  }
+}
