@@ -67,7 +67,8 @@ record Dots(
   }
 
   private static String commands(List<Double> values, Scale y) {
-    double[] sorted = values.stream().mapToDouble(v -> v).filter(Double::isFinite).sorted().toArray();
+    double[] sorted =
+        values.stream().mapToDouble(v -> v).filter(Double::isFinite).sorted().toArray();
     List<String> path = new ArrayList<>();
     int last = Math.max(1, sorted.length - 1);
     for (int i = 0; i < sorted.length; i++) {

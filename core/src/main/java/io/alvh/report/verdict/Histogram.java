@@ -40,7 +40,10 @@ record Histogram(String title, String description, double low, double width, Lis
     Scale x = Scale.over(DoubleStream.of(low, high), Axes.INDENT, Axes.RIGHT, 6);
     Scale y =
         Scale.over(
-            DoubleStream.of(0, (double) counts.stream().mapToLong(c -> c).max().orElse(1)), below, TOP, 4);
+            DoubleStream.of(0, (double) counts.stream().mapToLong(c -> c).max().orElse(1)),
+            below,
+            TOP,
+            4);
     Svg svg = new Svg(id, below + 24, title, description);
     Axes.left(svg, y, "");
     for (int i = 0; i < counts.size(); i++) {

@@ -44,8 +44,7 @@ record Lines(String title, String unit, List<String> places, List<Curve> curves)
     Scale y =
         Scale.over(
             DoubleStream.concat(
-                DoubleStream.of(0),
-                curves.stream().flatMapToDouble(c -> c.finite())),
+                DoubleStream.of(0), curves.stream().flatMapToDouble(c -> c.finite())),
             TOP + HEIGHT,
             TOP,
             5);

@@ -17,7 +17,8 @@ final class StudySection {
   private StudySection() {}
 
   /// Writes the section.
-  static void write(Page page, StudyResult study) {
+  static void write(Page page, VerdictInput input) {
+    StudyResult study = input.study();
     page.section("study", "The study: how the books went");
     page.paragraph(StudyTables.evidence(study.manifest()));
     page.pair();
@@ -25,6 +26,11 @@ final class StudySection {
       curves(page, study, profile);
     }
     page.end();
+    if (!input.headline().isEmpty()) {
+      page.fold("estimates", "Every estimate of the hedged books with its intervals");
+      input.headline().forEach(b -> page.table(HeadlineTable.full(b)));
+      page.end();
+    }
     int n = 0;
     for (StudyTables.Group group : StudyTables.of(study)) {
       page.fold("study-" + n++, "Tables: " + group.title());
@@ -47,10 +53,8 @@ final class StudySection {
         List<Month> path = months(run.get().track().days());
         months = path.stream().map(m -> m.label()).toList();
         String name = cell.hedged() ? cell.policyName() : "unhedged";
-        equity.add(
-            new Lines.Curve(name, path.stream().map(m -> m.nav() / 100_000.0).toList()));
-        under.add(
-            new Lines.Curve(name, path.stream().map(m -> -100 * m.deepest()).toList()));
+        equity.add(new Lines.Curve(name, path.stream().map(m -> m.nav() / 100_000.0).toList()));
+        under.add(new Lines.Curve(name, path.stream().map(m -> -100 * m.deepest()).toList()));
       }
     }
     String book = profile.name().toLowerCase(Locale.ROOT);

@@ -11,16 +11,19 @@ import java.util.Map;
 /// @param study policies side by side
 /// @param modelError what the newest validation says of the error of modelled prices
 /// @param claims every claim judged
+/// @param headline hedged books of the headline sample with their intervals
 /// @param books trades of the books the claims were measured on
 /// @param booksByClaim labels of the books of each claim, by its id
 public record VerdictInput(
     StudyResult study,
     List<String> modelError,
     ClaimResult claims,
+    List<HedgedBook> headline,
     List<BookStory> books,
     Map<String, List<String>> booksByClaim) {
   public VerdictInput {
     modelError = List.copyOf(modelError);
+    headline = List.copyOf(headline);
     books = List.copyOf(books);
   }
 

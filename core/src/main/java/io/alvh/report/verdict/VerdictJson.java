@@ -25,6 +25,7 @@ public final class VerdictJson {
     all.put("verdictRule", VerdictRule.VERSION);
     all.put("sampling", input.claims().sampling());
     all.put("claims", input.claims().findings());
+    all.put("headline", input.headline());
     all.put("booksByClaim", input.booksByClaim());
     all.put("study", runs(input.study()));
     all.put("studyClaims", input.study().claims());

@@ -32,7 +32,7 @@ public final class VerdictPage {
       ClaimCard.write(page, finding, input);
     }
     page.end();
-    StudySection.write(page, input.study());
+    StudySection.write(page, input);
     TradesSection.write(page, input);
     MethodSection.write(page, input);
     m.closeLine().open("footer");

@@ -13,21 +13,21 @@ import java.util.stream.IntStream;
 /// @param unit of the values, a space included
 /// @param years ascending
 /// @param parts at most six, each with one value a year
-record YearBars(String title, String unit, List<Integer> years, List<Part> parts) {
+record YearBars(String title, String unit, List<Integer> years, List<Stack> parts) {
   private static final double TOP = 8;
   private static final double HEIGHT = 160;
 
   YearBars {
     years = List.copyOf(years);
     parts = List.copyOf(parts);
-    for (Part part : parts) {
+    for (Stack part : parts) {
       Check.that(part.values().size() == years.size(), "one value a year");
     }
   }
 
   /// One part.
-  record Part(String name, List<Double> values) {
-    Part {
+  record Stack(String name, List<Double> values) {
+    Stack {
       values = List.copyOf(values);
     }
   }
@@ -93,7 +93,8 @@ record YearBars(String title, String unit, List<Integer> years, List<Part> parts
 
   private String describe() {
     return parts.stream()
-            .map(p -> p.name() + " " + Figures.number(p.values().stream().mapToDouble(v -> v).sum(), 1))
+            .map(p ->
+                p.name() + " " + Figures.number(p.values().stream().mapToDouble(v -> v).sum(), 1))
             .collect(Collectors.joining(unit + ", ", "Over all years: ", unit))
         + ". The table below has every year.";
   }

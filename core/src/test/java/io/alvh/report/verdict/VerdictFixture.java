@@ -29,10 +29,14 @@ import io.alvh.study.EvidenceClass;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
 import io.alvh.study.PlannedRun;
+import io.alvh.study.RunSlice;
 import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyPorts;
 import io.alvh.study.StudyResult;
+import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.InferenceSettings;
+import io.alvh.study.inference.PairedInference;
 import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,19 +92,38 @@ final class VerdictFixture {
     Map<String, List<String>> byClaim = new LinkedHashMap<>();
     byClaim.put("T1", List.of(BookKey.of(STANDARD).label()));
     return new VerdictInput(
-        study, List.of("credits MAE 3.50 <made up>"), claims, List.of(story()), byClaim);
+        study,
+        List.of("credits MAE 3.50 <made up>"),
+        claims,
+        List.of(hedged()),
+        List.of(story()),
+        byClaim);
   }
 
   private static BookStory story() {
     BookKey key = BookKey.of(STANDARD);
-    RunResult run =
-        Backtest.run(
-            key.rules(Rulebooks.defaults()),
-            SharedHistory.of(HISTORY),
-            STUDY.headlineStart(),
-            NAV,
-            _ -> {});
-    return BookStory.of(key.label(), run);
+    return BookStory.of(key.label(), run(key));
+  }
+
+  private static HedgedBook hedged() {
+    BookKey key = BookKey.of(STANDARD);
+    return HedgedBook.of(
+        STANDARD,
+        PairedInference.of(
+            days(key), days(key.unhedged()), InferenceSettings.of(7, 1, 0.9987).withDraws(200)));
+  }
+
+  private static BookDays days(BookKey key) {
+    return RunSlice.of(run(key), Period.HEADLINE).map(BookDays::of).orElseThrow();
+  }
+
+  private static RunResult run(BookKey key) {
+    return Backtest.run(
+        key.rules(Rulebooks.defaults()),
+        SharedHistory.of(HISTORY),
+        STUDY.headlineStart(),
+        NAV,
+        _ -> {});
   }
 
   static ClaimSpec claim(String id, String text, double low, double high) {
