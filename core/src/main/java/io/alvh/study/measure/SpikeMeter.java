@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The catalogue of spikes: every close of VIX at 25 or more after one below 22 (S8).
-final class SpikeMeter {
+public final class SpikeMeter {
   /// Below it VIX closed the session before.
   static final double CALM = 22;
 
@@ -20,7 +20,7 @@ final class SpikeMeter {
   static final double SPIKE = 25;
 
   /// Sessions after the spike, its own included, whose purchases are looked at.
-  static final int AFTER = 11;
+  public static final int AFTER = 11;
 
   private SpikeMeter() {}
 
@@ -53,14 +53,21 @@ final class SpikeMeter {
   ///   condors
   record Night(long held, long target, Measure cover) {}
 
+  /// Returns the places of the spikes among `days`, ascending, the first session left out.
+  public static List<Integer> sessions(List<DayRow> days) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 1; i < days.size(); i++) {
+      if (days.get(i - 1).vix() < CALM && days.get(i).vix() >= SPIKE) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
   /// Returns the spikes of a run's sessions, the first session left out.
   static List<Spike> spikes(RunSample sample) {
     List<Spike> spikes = new ArrayList<>();
-    for (int i = 1; i < sample.size(); i++) {
-      if (sample.day(i - 1).vix() < CALM && sample.day(i).vix() >= SPIKE) {
-        spikes.add(spike(sample, i));
-      }
-    }
+    sessions(sample.run().days()).forEach(i -> spikes.add(spike(sample, i)));
     return spikes;
   }
 
