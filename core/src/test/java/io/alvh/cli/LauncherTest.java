@@ -127,6 +127,37 @@ class LauncherTest {
   }
 
   @Test
+  void spark_is_built_and_on_the_class_path_only_when_asked_for() throws Exception {
+    script(
+        "tools/mvn",
+        """
+        #!/bin/sh
+        echo "$@" >>maven-calls
+        mkdir -p core/target spark/target
+        echo jar >core/target/alvh-core.jar
+        echo jar >spark/target/alvh-spark.jar
+        """);
+    Map<String, String> environment = Map.of("ALVH_JAVA_HOME", jdk("j", "25").toString());
+
+    Ran without = launch(environment, "multiverse", "--engine", "local", "spark");
+    Ran with = launch(environment, "multiverse", "--engine", "spark", "--master", "local[2]");
+    Ran again = launch(environment, "multiverse", "--engine=spark");
+    Ran cluster = launch(environment, "spark-cluster", "3");
+
+    assertThat(without.lines()).last().asString().doesNotContain("alvh-spark", "unsafe");
+    assertThat(with.lines())
+        .last()
+        .asString()
+        .contains(project + "/spark/target/alvh-spark.jar:" + project + "/spark/target/home/jars/*")
+        .endsWith("io.alvh.cli.Main multiverse --engine spark --master local[2]");
+    assertThat(again.lines()).last().asString().contains("alvh-spark.jar");
+    assertThat(cluster.lines()).last().asString().endsWith("io.alvh.spark.ClusterMain 3");
+    assertThat(mavenCalls()).hasSize(2);
+    assertThat(mavenCalls().getFirst()).contains("-pl core -DskipTests").doesNotContain("spark");
+    assertThat(mavenCalls().getLast()).contains("-pl core,spark -DskipTests");
+  }
+
+  @Test
   void two_launchers_at_once_build_once() throws Exception {
     script(
         "tools/mvn",
@@ -197,11 +228,14 @@ class LauncherTest {
         cd core/target/surefire-reports
         echo '<testsuite name="A" tests="5" errors="0" skipped="2">' >TEST-A.xml
         echo '<testsuite name="B" tests="4" errors="0" skipped="0">' >TEST-B.xml
+        mkdir -p ../../../spark/target/surefire-reports
+        cd ../../../spark/target/surefire-reports
+        echo '<testsuite name="C" tests="3" errors="0" skipped="0">' >TEST-C.xml
         """);
 
     Ran ran = launch(Map.of("ALVH_JAVA_HOME", jdk("j", "25").toString()), "test");
 
-    assertThat(ran.lines()).last().asString().startsWith("TESTS PASSED: 7 run, 2 skipped, in");
+    assertThat(ran.lines()).last().asString().startsWith("TESTS PASSED: 10 run, 2 skipped, in");
   }
 
   @Test

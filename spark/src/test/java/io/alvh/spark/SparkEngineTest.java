@@ -1,0 +1,153 @@
+package io.alvh.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alvh.multiverse.SweepEngine;
+import io.alvh.multiverse.SweepJob;
+import io.alvh.unit.BadInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A master and two workers on the loopback address, as processes of their own.
+class SparkEngineTest {
+  private static LocalCluster cluster;
+  private static SweepEngine engine;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start(@TempDir Path temp) throws Exception {
+    cluster =
+        LocalCluster.start(TestCluster.home(), Path.of("target", "cluster").toAbsolutePath(), 2);
+    engine = SparkEngine.open(MasterAddress.parse(cluster.address()), TestCluster.jars(temp));
+  }
+
+  @AfterAll
+  static void stop() {
+    try {
+      if (engine != null) {
+        engine.close();
+      }
+    } finally {
+      if (cluster != null) {
+        cluster.close();
+      }
+    }
+  }
+
+  @Test
+  void every_part_has_the_bytes_it_has_here() {
+    everyPartIsAsHere();
+  }
+
+  @Test
+  void parts_left_from_an_earlier_run_are_done_alone() {
+    List<Integer> done = new ArrayList<>();
+
+    engine.run(
+        new SweepJob("toy", "plain", 40),
+        List.of(31, 7),
+        (part, bytes) -> {
+          assertThat(bytes).isEqualTo(ToyWorkers.sums(part));
+          done.add(part);
+        });
+    engine.run(new SweepJob("toy", "plain", 40), List.of(), (part, _) -> done.add(part));
+
+    assertThat(done).containsExactlyInAnyOrder(31, 7);
+  }
+
+  @Test
+  void a_result_is_handed_on_before_the_others_are_there() {
+    Path go = folder.resolve("go");
+    List<Integer> done = new ArrayList<>();
+
+    engine.run(
+        new SweepJob("toy", "first " + folder, 2),
+        List.of(0, 1),
+        (part, _) -> {
+          done.add(part);
+          create(go);
+        });
+
+    assertThat(done).containsExactly(0, 1);
+  }
+
+  @Test
+  void a_failing_part_says_why() {
+    assertThatThrownBy(() -> TestCluster.results(engine, new SweepJob("toy", "fail", 3)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("cannot be done")
+        .hasMessageContaining("ToyWorkers");
+  }
+
+  @Test
+  void input_a_worker_lacks_is_bad_input() {
+    assertThatThrownBy(() -> TestCluster.results(engine, new SweepJob("toy", "bad", 3)))
+        .isInstanceOf(BadInputException.class)
+        .hasMessage("on a worker of the cluster: prices.csv: no such file");
+  }
+
+  @Test
+  void a_failing_sink_ends_the_job_and_the_next_job_runs() {
+    assertThatThrownBy(() ->
+            engine.run(
+                new SweepJob("toy", "plain", 4),
+                List.of(0, 1, 2, 3),
+                (_, _) -> {
+                  throw new IllegalStateException("disk full");
+                }))
+        .hasMessage("disk full");
+
+    everyPartIsAsHere();
+  }
+
+  @Test
+  void an_interruption_ends_the_job_and_frees_the_machines() throws Exception {
+    FutureTask<Boolean> job =
+        new FutureTask<>(() -> {
+          assertThatThrownBy(
+                  () -> TestCluster.results(engine, new SweepJob("toy", "hold " + folder, 5)))
+              .isInstanceOf(CancellationException.class);
+          return Thread.interrupted();
+        });
+    Thread thread = Thread.ofPlatform().start(job);
+    TestCluster.await(() -> started() == 2);
+
+    thread.interrupt();
+
+    assertThat(job.get()).isTrue();
+    everyPartIsAsHere();
+    assertThat(started()).isEqualTo(2);
+  }
+
+  private static void everyPartIsAsHere() {
+    Map<Integer, byte[]> results = TestCluster.results(engine, new SweepJob("toy", "plain", 40));
+
+    results.forEach((part, bytes) -> assertThat(bytes).isEqualTo(ToyWorkers.sums(part)));
+  }
+
+  private static void create(Path file) {
+    try {
+      Files.write(file, new byte[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int started() {
+    String[] files = folder.toFile().list();
+    return files == null ? 0 : files.length;
+  }
+}
