@@ -2,61 +2,15 @@ package io.alvh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher `./alvh`, with a made-up JDK and a made-up Maven that only say how they were
 /// called.
-class LauncherTest {
-  private static final List<String> COMMANDS =
-      List.of(
-          "dirname",
-          "readlink",
-          "find",
-          "head",
-          "cat",
-          "mkdir",
-          "grep",
-          "mv",
-          "rm",
-          "date",
-          "tr",
-          "awk",
-          "sleep");
-  private static final String SAY = "#!/bin/sh\necho \"$0\" \"$@\"\n";
-
-  @TempDir Path temp;
-  private Path project;
-  private Path maven;
-
-  @BeforeEach
-  void copy_the_launcher_into_a_folder_with_a_space() throws IOException {
-    project = Files.createDirectories(temp.resolve("a project"));
-    Files.copy(Path.of("..", "alvh"), project.resolve("alvh"), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.createDirectories(project.resolve("core/src/main"));
-    Files.writeString(project.resolve("pom.xml"), "<project/>");
-    Files.writeString(project.resolve("core/pom.xml"), "<project/>");
-    maven =
-        script(
-            "tools/mvn",
-            """
-            #!/bin/sh
-            echo "JAVA_HOME=$JAVA_HOME" "ALVH_DATA=${ALVH_DATA-none}" "$@" >>maven-calls
-            mkdir -p core/target
-            echo jar >core/target/alvh-core.jar
-            """);
-  }
-
+class LauncherTest extends LauncherPlace {
   @Test
   void without_a_jdk_two_lines_say_what_to_install() throws Exception {
     jdk("jdks/seventeen", "17.0.15");
@@ -124,37 +78,6 @@ class LauncherTest {
     Files.delete(source);
     launch(environment, "--version");
     assertThat(mavenCalls()).hasSize(3);
-  }
-
-  @Test
-  void spark_is_built_and_on_the_class_path_only_when_asked_for() throws Exception {
-    script(
-        "tools/mvn",
-        """
-        #!/bin/sh
-        echo "$@" >>maven-calls
-        mkdir -p core/target spark/target
-        echo jar >core/target/alvh-core.jar
-        echo jar >spark/target/alvh-spark.jar
-        """);
-    Map<String, String> environment = Map.of("ALVH_JAVA_HOME", jdk("j", "25").toString());
-
-    Ran without = launch(environment, "multiverse", "--engine", "local", "spark");
-    Ran with = launch(environment, "multiverse", "--engine", "spark", "--master", "local[2]");
-    Ran again = launch(environment, "multiverse", "--engine=spark");
-    Ran cluster = launch(environment, "spark-cluster", "3");
-
-    assertThat(without.lines()).last().asString().doesNotContain("alvh-spark", "unsafe");
-    assertThat(with.lines())
-        .last()
-        .asString()
-        .contains(project + "/spark/target/alvh-spark.jar:" + project + "/spark/target/home/jars/*")
-        .endsWith("io.alvh.cli.Main multiverse --engine spark --master local[2]");
-    assertThat(again.lines()).last().asString().contains("alvh-spark.jar");
-    assertThat(cluster.lines()).last().asString().endsWith("io.alvh.spark.ClusterMain 3");
-    assertThat(mavenCalls()).hasSize(2);
-    assertThat(mavenCalls().getFirst()).contains("-pl core -DskipTests").doesNotContain("spark");
-    assertThat(mavenCalls().getLast()).contains("-pl core,spark -DskipTests");
   }
 
   @Test
@@ -268,55 +191,5 @@ class LauncherTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.lines()).last().asString().startsWith("TESTS FAILED");
-  }
-
-  /// What a run printed on both streams, and its exit code.
-  private record Ran(int code, List<String> lines) {}
-
-  private Ran launch(Map<String, String> environment, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of(project.resolve("alvh").toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(temp.toFile()).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().put("PATH", tools().toString());
-    builder.environment().put("ALVH_JDK_FOLDERS", temp.resolve("none").toString());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ran(process.waitFor(), text.lines().filter(line -> !line.isBlank()).toList());
-  }
-
-  /// A folder with the few commands the launcher uses, and neither Java nor the real Maven.
-  private Path tools() throws IOException {
-    Path tools = temp.resolve("tools");
-    for (String name : COMMANDS) {
-      String place = Files.isExecutable(Path.of("/bin", name)) ? "/bin/" : "/usr/bin/";
-      if (Files.notExists(temp.resolve("tools").resolve(name))) {
-        script("tools/" + name, "#!/bin/sh\nexec " + place + name + " \"$@\"\n");
-      }
-    }
-    return tools;
-  }
-
-  private Path jdk(String name, String version) throws IOException {
-    Path home = temp.resolve(name);
-    script(name + "/bin/java", SAY);
-    script(name + "/bin/javac", SAY);
-    Files.writeString(
-        home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-    return home;
-  }
-
-  private Path script(String name, String text) throws IOException {
-    Path file = temp.resolve(name);
-    Files.createDirectories(temp.resolve(name).resolveSibling("."));
-    Files.writeString(file, text);
-    assertThat(file.toFile().setExecutable(true)).isTrue();
-    return file;
-  }
-
-  private List<String> mavenCalls() throws IOException {
-    return Files.readAllLines(project.resolve("maven-calls"));
   }
 }
