@@ -25,11 +25,6 @@ public record Estimate(
     static Bounds none(double level, String reason) {
       return new Bounds(level, Optional.empty(), Optional.empty(), reason);
     }
-
-    /// Returns the interval that reports and verdicts use: the corrected one.
-    public Optional<Interval> interval() {
-      return bca;
-    }
   }
 
   /// What intervals rest on.
@@ -40,13 +35,13 @@ public record Estimate(
   /// @param block mean length of blocks, sessions
   public record Resampled(int draws, double undefined, Measure median, double block) {}
 
-  /// Returns the interval of 95 % that reports use, if there is one.
+  /// Returns the interval of 95 % that reports use, calibrated, if there is one.
   public Optional<Interval> interval() {
-    return usual.interval();
+    return IntervalCalibration.apply(statistic, usual.percentile(), usual.bca());
   }
 
-  /// Returns the strict interval that verdicts use, if there is one.
+  /// Returns the strict interval that verdicts use, calibrated, if there is one.
   public Optional<Interval> strictInterval() {
-    return strict.interval();
+    return IntervalCalibration.apply(statistic, strict.percentile(), strict.bca());
   }
 }

@@ -1,0 +1,120 @@
+package io.alvh.coverage;
+
+import io.alvh.study.inference.Statistic;
+import java.util.List;
+
+/// What intervals and verdicts are worth where the truth is known.
+///
+/// @param market what the worlds' markets are made of
+/// @param real whether real days went into them
+/// @param setup what was tried
+/// @param dials the books, dialled on worlds of their own
+/// @param rows how often intervals hold the truth
+/// @param verdicts how often the claim of 35 to 40 % less drawdown is judged how
+/// @param fits calibrations chosen on even worlds, to be verified on odd ones
+public record CoverageResult(
+    String market,
+    boolean real,
+    CoverageSetup setup,
+    List<Dial> dials,
+    List<Row> rows,
+    List<VerdictRow> verdicts,
+    List<Fit> fits) {
+  public CoverageResult {
+    dials = List.copyOf(dials);
+    rows = List.copyOf(rows);
+    verdicts = List.copyOf(verdicts);
+    fits = List.copyOf(fits);
+  }
+
+  /// Which intervals, of which worlds.
+  public enum Made {
+    /// Quantiles of the draws.
+    PERCENTILE("percentile"),
+    /// Corrected for bias and acceleration.
+    BCA("BCa"),
+    /// As reports use them: after `IntervalCalibration`.
+    CALIBRATED("calibrated"),
+    /// The same at the confidence that verdicts demand.
+    STRICT("calibrated, strict"),
+    /// Stretched as the even worlds of this run demand, tried on the odd ones.
+    VERIFIED("fitted on the other half");
+
+    private final String label;
+
+    Made(String label) {
+      this.label = label;
+    }
+
+    /// Returns the name tables use.
+    public String label() {
+      return label;
+    }
+  }
+
+  /// Where.
+  ///
+  /// @param kind of condors
+  /// @param years length of the worlds
+  /// @param reduction true cut of the largest drawdown
+  public record At(CondorKind kind, int years, double reduction) {}
+
+  /// How often intervals of one statistic hold the truth.
+  ///
+  /// @param at where
+  /// @param statistic which
+  /// @param made which intervals
+  /// @param truth the statistic's median over worlds; for the drawdown cut, what was dialled
+  /// @param tally how often
+  public record Row(At at, Statistic statistic, Made made, double truth, Tally tally) {}
+
+  /// How often.
+  ///
+  /// @param worlds tried
+  /// @param none of them without an interval
+  /// @param below of them with the truth below the interval
+  /// @param above of them with the truth above it
+  /// @param width median width of the intervals; 0 if there are none
+  public record Tally(int worlds, int none, int below, int above, double width) {
+    /// Returns the number of intervals.
+    public int intervals() {
+      return worlds - none;
+    }
+
+    /// Returns the share of intervals that hold the truth; 0 if there are none.
+    public double coverage() {
+      return intervals() == 0 ? 0 : 1 - (double) (below + above) / intervals();
+    }
+
+    /// Returns the binomial standard error of `coverage`.
+    public double error() {
+      double p = coverage();
+      return intervals() == 0 ? 0 : Math.sqrt(p * (1 - p) / intervals());
+    }
+  }
+
+  /// How often the claim of 35 to 40 % less drawdown is judged how, if nothing but sampling error
+  /// stood in the way.
+  ///
+  /// @param at where
+  /// @param made with which intervals
+  /// @param supported worlds in which it is SUPPORTED
+  /// @param notSupported worlds in which it is NOT SUPPORTED
+  /// @param inconclusive all others
+  public record VerdictRow(At at, Made made, int supported, int notSupported, int inconclusive) {
+    /// Returns the number of worlds.
+    public int worlds() {
+      return supported + notSupported + inconclusive;
+    }
+  }
+
+  /// How far intervals of a statistic must be stretched about their middle.
+  ///
+  /// @param statistic which
+  /// @param years length of the worlds
+  /// @param made of which intervals
+  /// @param low half-widths down, so that in the worst of the books the truth is below as often as
+  ///   it may be
+  /// @param high the same up
+  public record Fit(Statistic statistic, int years, Made made, double low, double high) {}
+}

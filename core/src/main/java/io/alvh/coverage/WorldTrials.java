@@ -1,0 +1,110 @@
+package io.alvh.coverage;
+
+import io.alvh.calendar.TradingCalendar;
+import io.alvh.study.Sweep;
+import io.alvh.study.inference.BlockChoice;
+import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.InferenceSettings;
+import io.alvh.study.inference.PairedInference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Makes worlds, dials books on some and lets inference judge them on others.
+final class WorldTrials {
+  private static final int DIALLING = 1;
+  private static final int TRYING = 2;
+  private static final int HEDGE_NOISE = 3;
+  private static final int SESSIONS = 252;
+
+  /// Sessions that worlds are laid on; what happened on them has no part in this.
+  private static final List<LocalDate> DATES =
+      TradingCalendar.sessions(LocalDate.of(1990, 1, 3), LocalDate.of(2026, 12, 31));
+
+  private final MarketWorlds markets;
+  private final CoverageSetup setup;
+  private final CoverageSuite.Listener listener;
+
+  WorldTrials(MarketWorlds markets, CoverageSetup setup, CoverageSuite.Listener listener) {
+    this.markets = markets;
+    this.setup = setup;
+    this.listener = listener;
+  }
+
+  private long seed(int family, int world) {
+    return Chance.seed(setup.seed(), family, world);
+  }
+
+  private UnitDays units(CondorKind kind, MarketDays market, int family, int world) {
+    return UnitDays.of(kind, market, Chance.bits(seed(family, world), HEDGE_NOISE));
+  }
+
+  /// Returns the dials at `years`, by kind, then by reduction.
+  List<Dial> dials(int years) {
+    AtomicInteger done = new AtomicInteger();
+    List<Callable<List<UnitDays>>> tasks = new ArrayList<>();
+    for (int w = 0; w < setup.worlds(); w++) {
+      int world = w;
+      tasks.add(() -> {
+        MarketDays market = markets.world(seed(DIALLING, world), years * SESSIONS);
+        List<UnitDays> units = new ArrayList<>();
+        for (CondorKind kind : CondorKind.values()) {
+          units.add(units(kind, market, DIALLING, world));
+        }
+        listener.at("worlds to dial, " + years + " years:", done.incrementAndGet(), setup.worlds());
+        return units;
+      });
+    }
+    List<List<UnitDays>> all = Sweep.all(tasks, setup.threads());
+    List<Callable<List<Dial>>> dialling = new ArrayList<>();
+    for (CondorKind kind : CondorKind.values()) {
+      List<UnitDays> units = all.stream().map(u -> u.get(kind.ordinal())).toList();
+      dialling.add(() -> new Dialler(kind, years, units).dials(CoverageSetup.REDUCTIONS));
+    }
+    return Sweep.all(dialling, setup.threads()).stream().flatMap(List::stream).toList();
+  }
+
+  /// Returns, for each world, the trials at each of `dials`, which are of one length, by statistic.
+  List<Trial[][]> trials(List<Dial> dials) {
+    int years = dials.getFirst().years();
+    AtomicInteger done = new AtomicInteger();
+    List<Callable<Trial[][]>> tasks = new ArrayList<>();
+    for (int w = 0; w < setup.worlds(); w++) {
+      int world = w;
+      tasks.add(() -> {
+        Trial[][] trials = world(dials, world);
+        listener.at("worlds tried, " + years + " years:", done.incrementAndGet(), setup.worlds());
+        return trials;
+      });
+    }
+    return Sweep.all(tasks, setup.threads());
+  }
+
+  private Trial[][] world(List<Dial> dials, int world) {
+    int sessions = dials.getFirst().years() * SESSIONS;
+    List<LocalDate> dates = DATES.subList(0, sessions);
+    MarketDays market = markets.world(seed(TRYING, world), sessions);
+    List<UnitDays> units = new ArrayList<>();
+    for (CondorKind kind : CondorKind.values()) {
+      units.add(units(kind, market, TRYING, world));
+    }
+    InferenceSettings settings =
+        new InferenceSettings(
+            setup.draws(),
+            seed(TRYING, world),
+            1,
+            setup.strictLevel(),
+            BlockChoice.automatic());
+    Trial[][] trials = new Trial[dials.size()][];
+    for (int d = 0; d < trials.length; d++) {
+      Dial dial = dials.get(d);
+      UnitDays unit = units.get(dial.kind().ordinal());
+      BookDays unhedged = dial.unhedged().days(unit, dates);
+      BookDays hedged = dial.hedged().days(unit, dates);
+      trials[d] = Trial.of(PairedInference.of(hedged, unhedged, settings));
+    }
+    return trials;
+  }
+}
