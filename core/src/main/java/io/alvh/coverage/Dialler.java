@@ -38,10 +38,14 @@ final class Dialler {
     List<UnitDays> few = worlds.subList(0, Math.min(BOOK_WORLDS, worlds.size()));
     double loss = few.stream().mapToDouble(UnitDays::meanLoss).average().orElseThrow();
     double markup =
-        root(0, 2, kind.profit(), m -> {
-          Book book = sized(few, loss * (1 + m));
-          return median(few, u -> book.over(u).profit() / years);
-        });
+        root(
+            0,
+            2,
+            kind.profit(),
+            m -> {
+              Book book = sized(few, loss * (1 + m));
+              return median(few, u -> book.over(u).profit() / years);
+            });
     Book book = sized(few, loss * (1 + markup));
     double gain = worlds.stream().mapToDouble(UnitDays::meanGain).average().orElseThrow();
     double[] falls = worlds.stream().mapToDouble(u -> book.over(u).fall()).toArray();
@@ -76,10 +80,14 @@ final class Dialler {
 
   private Book sized(List<UnitDays> few, double premium) {
     double size =
-        root(0, GREATEST_SIZE, kind.fall(), s -> {
-          Book book = new Book(s, premium, 0, 0);
-          return median(few, u -> book.over(u).fall());
-        });
+        root(
+            0,
+            GREATEST_SIZE,
+            kind.fall(),
+            s -> {
+              Book book = new Book(s, premium, 0, 0);
+              return median(few, u -> book.over(u).fall());
+            });
     return new Book(size, premium, 0, 0);
   }
 

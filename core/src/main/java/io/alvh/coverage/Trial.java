@@ -58,7 +58,6 @@ final class Trial {
     return Double.isNaN(low)
         ? Optional.empty()
         : Optional.of(
-            new Interval(
-                low, high, level, bca ? Interval.Method.BCA : Interval.Method.PERCENTILE));
+            new Interval(low, high, level, bca ? Interval.Method.BCA : Interval.Method.PERCENTILE));
   }
 }

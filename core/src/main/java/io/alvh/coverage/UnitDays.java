@@ -44,8 +44,9 @@ final class UnitDays {
     return new UnitDays(loss, gain, carry);
   }
 
-  /// Returns the gain of a long-volatility hedge: it makes good what the condors lose beyond
-  /// a quarter of a unit on sessions on which VIX rises, times a beta that is never sure, and moves with VIX on all sessions.
+  /// Returns the gain of a long-volatility hedge: it makes good what the condors lose beyond a
+  /// quarter of a unit on sessions on which VIX rises, times a beta that is never sure, and moves
+  /// with VIX on all sessions.
   private static double gain(double loss, double rise, long seed, int i) {
     double beta = StrictMath.exp(BETA_NOISE * Chance.normal(seed, i) - BETA_NOISE * BETA_NOISE / 2);
     return beta * ((rise > 0 ? Math.max(0, loss - OWN_LOSS) : 0) + VEGA * rise);

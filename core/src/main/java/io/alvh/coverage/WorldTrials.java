@@ -92,11 +92,7 @@ final class WorldTrials {
     }
     InferenceSettings settings =
         new InferenceSettings(
-            setup.draws(),
-            seed(TRYING, world),
-            1,
-            setup.strictLevel(),
-            BlockChoice.automatic());
+            setup.draws(), seed(TRYING, world), 1, setup.strictLevel(), BlockChoice.automatic());
     Trial[][] trials = new Trial[dials.size()][];
     for (int d = 0; d < trials.length; d++) {
       Dial dial = dials.get(d);

@@ -28,8 +28,7 @@ public final class SyntheticWorlds implements MarketWorlds {
   @Override
   public MarketDays world(long seed, int sessions) {
     List<SyntheticDay> days =
-        new SyntheticPath(
-                new Noise(seed), World.REGIMES, SESSIONS.subList(0, WARM_UP + sessions))
+        new SyntheticPath(new Noise(seed), World.REGIMES, SESSIONS.subList(0, WARM_UP + sessions))
             .days();
     double[] moves = new double[sessions];
     double[] before = new double[sessions];

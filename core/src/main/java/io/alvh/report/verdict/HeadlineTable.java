@@ -72,14 +72,13 @@ final class HeadlineTable {
     if (e.point().find().isEmpty()) {
       return shown.text(e.point());
     }
-    return shown.text(e.point()) + " [" + interval(e.usual(), shown) + "]";
+    return shown.text(e.point()) + " [" + interval(e, shown) + "]";
   }
 
-  private static String interval(Estimate.Bounds bounds, Shown shown) {
-    return bounds
-        .interval()
+  private static String interval(Estimate e, Shown shown) {
+    return e.interval()
         .map(i -> shown.bare(i.low()) + " to " + shown.text(i.high()))
-        .orElse("none: " + bounds.reason());
+        .orElse("none: " + e.usual().reason());
   }
 
   private static Shown shown(Statistic statistic) {
