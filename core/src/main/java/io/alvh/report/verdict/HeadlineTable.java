@@ -72,13 +72,14 @@ final class HeadlineTable {
     if (e.point().find().isEmpty()) {
       return shown.text(e.point());
     }
-    return shown.text(e.point()) + " [" + interval(e, shown) + "]";
+    return shown.text(e.point()) + " [" + interval(e.usual(), shown) + "]";
   }
 
-  private static String interval(Estimate e, Shown shown) {
-    return e.interval()
+  private static String interval(Estimate.Bounds bounds, Shown shown) {
+    return bounds
+        .interval()
         .map(i -> shown.bare(i.low()) + " to " + shown.text(i.high()))
-        .orElse("none: " + e.usual().reason());
+        .orElse("none: " + bounds.reason());
   }
 
   private static Shown shown(Statistic statistic) {

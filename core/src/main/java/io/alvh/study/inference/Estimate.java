@@ -18,12 +18,18 @@ public record Estimate(
   /// @param level the confidence
   /// @param percentile from quantiles of the draws; empty because of `reason`
   /// @param bca corrected for bias and acceleration; empty because of `reason`
+  /// @param interval the one that reports and verdicts use, calibrated by `IntervalCalibration`;
+  ///   empty because of `reason`
   /// @param reason why one is missing; empty if none is
   public record Bounds(
-      double level, Optional<Interval> percentile, Optional<Interval> bca, String reason) {
+      double level,
+      Optional<Interval> percentile,
+      Optional<Interval> bca,
+      Optional<Interval> interval,
+      String reason) {
     /// Returns bounds without intervals because of `reason`.
     static Bounds none(double level, String reason) {
-      return new Bounds(level, Optional.empty(), Optional.empty(), reason);
+      return new Bounds(level, Optional.empty(), Optional.empty(), Optional.empty(), reason);
     }
   }
 
@@ -37,11 +43,11 @@ public record Estimate(
 
   /// Returns the interval of 95 % that reports use, calibrated, if there is one.
   public Optional<Interval> interval() {
-    return IntervalCalibration.apply(statistic, usual.percentile(), usual.bca());
+    return usual.interval();
   }
 
   /// Returns the strict interval that verdicts use, calibrated, if there is one.
   public Optional<Interval> strictInterval() {
-    return IntervalCalibration.apply(statistic, strict.percentile(), strict.bca());
+    return strict.interval();
   }
 }

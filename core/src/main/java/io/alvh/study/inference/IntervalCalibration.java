@@ -18,6 +18,10 @@ public final class IntervalCalibration {
   /// Whether the rules were measured. Until they are, intervals are left as they were made.
   public static final boolean MEASURED = false;
 
+  /// Why a demoted statistic has no interval.
+  public static final String DEMOTED =
+      "its intervals do not hold the truth often enough where it is known";
+
   private static final Map<Statistic, Rule> RULES = rules();
 
   private IntervalCalibration() {}

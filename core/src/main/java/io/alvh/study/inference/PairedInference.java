@@ -150,8 +150,8 @@ public final class PairedInference {
       if (defined.length > 0) {
         DrawIntervals intervals = intervals(statistic, point, defined);
         median = Measure.of(intervals.quantile(0.5));
-        usual = reason.isEmpty() ? bounds(intervals, LEVEL) : usual;
-        narrow = strictReason.isEmpty() ? bounds(intervals, strict) : narrow;
+        usual = reason.isEmpty() ? bounds(statistic, intervals, LEVEL) : usual;
+        narrow = strictReason.isEmpty() ? bounds(statistic, intervals, strict) : narrow;
       }
       return new Estimate(
           statistic,
@@ -195,13 +195,20 @@ public final class PairedInference {
           : "";
     }
 
-    private static Estimate.Bounds bounds(DrawIntervals intervals, double level) {
+    private static Estimate.Bounds bounds(
+        Statistic statistic, DrawIntervals intervals, double level) {
+      Optional<Interval> percentile = Optional.of(intervals.percentile(level));
       Optional<Interval> bca = intervals.bca(level);
+      String missing =
+          bca.isEmpty() ? "the correction for bias and acceleration breaks down" : "";
       return new Estimate.Bounds(
           level,
-          Optional.of(intervals.percentile(level)),
+          percentile,
           bca,
-          bca.isEmpty() ? "the correction for bias and acceleration breaks down" : "");
+          IntervalCalibration.apply(statistic, percentile, bca),
+          IntervalCalibration.of(statistic).demoted()
+              ? IntervalCalibration.DEMOTED
+              : missing);
     }
   }
 }
