@@ -3,12 +3,14 @@ package io.alvh.coverage;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.study.Sweep;
 import io.alvh.study.inference.BlockChoice;
-import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -37,44 +39,50 @@ final class WorldTrials {
     return Chance.seed(setup.seed(), family, world);
   }
 
-  private UnitDays units(CondorKind kind, MarketDays market, int family, int world) {
-    return UnitDays.of(kind, market, Chance.bits(seed(family, world), HEDGE_NOISE));
+  private Map<CondorKind, UnitDays> units(MarketDays market, int family, int world) {
+    long noise = Chance.bits(seed(family, world), HEDGE_NOISE);
+    Map<CondorKind, UnitDays> units = new EnumMap<>(CondorKind.class);
+    for (CondorKind kind : CondorKind.values()) {
+      units.put(kind, UnitDays.of(kind, market, noise));
+    }
+    return units;
+  }
+
+  private static UnitDays of(Map<CondorKind, UnitDays> units, CondorKind kind) {
+    return Objects.requireNonNull(units.get(kind));
   }
 
   /// Returns the dials at `years`, by kind, then by reduction.
   List<Dial> dials(int years) {
     AtomicInteger done = new AtomicInteger();
-    List<Callable<List<UnitDays>>> tasks = new ArrayList<>();
+    List<Callable<Map<CondorKind, UnitDays>>> tasks = new ArrayList<>();
     for (int w = 0; w < setup.worlds(); w++) {
       int world = w;
       tasks.add(() -> {
         MarketDays market = markets.world(seed(DIALLING, world), years * SESSIONS);
-        List<UnitDays> units = new ArrayList<>();
-        for (CondorKind kind : CondorKind.values()) {
-          units.add(units(kind, market, DIALLING, world));
-        }
+        Map<CondorKind, UnitDays> units = units(market, DIALLING, world);
         listener.at("worlds to dial, " + years + " years:", done.incrementAndGet(), setup.worlds());
         return units;
       });
     }
-    List<List<UnitDays>> all = Sweep.all(tasks, setup.threads());
+    List<Map<CondorKind, UnitDays>> all = Sweep.all(tasks, setup.threads());
     List<Callable<List<Dial>>> dialling = new ArrayList<>();
     for (CondorKind kind : CondorKind.values()) {
-      List<UnitDays> units = all.stream().map(u -> u.get(kind.ordinal())).toList();
+      List<UnitDays> units = all.stream().map(u -> of(u, kind)).toList();
       dialling.add(() -> new Dialler(kind, years, units).dials(CoverageSetup.REDUCTIONS));
     }
     return Sweep.all(dialling, setup.threads()).stream().flatMap(List::stream).toList();
   }
 
-  /// Returns, for each world, the trials at each of `dials`, which are of one length, by statistic.
-  List<Trial[][]> trials(List<Dial> dials) {
+  /// Returns, for each world, what inference says at each of `dials`, which are of one length.
+  List<List<PairedInference>> trials(List<Dial> dials) {
     int years = dials.getFirst().years();
     AtomicInteger done = new AtomicInteger();
-    List<Callable<Trial[][]>> tasks = new ArrayList<>();
+    List<Callable<List<PairedInference>>> tasks = new ArrayList<>();
     for (int w = 0; w < setup.worlds(); w++) {
       int world = w;
       tasks.add(() -> {
-        Trial[][] trials = world(dials, world);
+        List<PairedInference> trials = world(dials, world);
         listener.at("worlds tried, " + years + " years:", done.incrementAndGet(), setup.worlds());
         return trials;
       });
@@ -82,24 +90,20 @@ final class WorldTrials {
     return Sweep.all(tasks, setup.threads());
   }
 
-  private Trial[][] world(List<Dial> dials, int world) {
+  private List<PairedInference> world(List<Dial> dials, int world) {
     int sessions = dials.getFirst().years() * SESSIONS;
     List<LocalDate> dates = DATES.subList(0, sessions);
     MarketDays market = markets.world(seed(TRYING, world), sessions);
-    List<UnitDays> units = new ArrayList<>();
-    for (CondorKind kind : CondorKind.values()) {
-      units.add(units(kind, market, TRYING, world));
-    }
+    Map<CondorKind, UnitDays> units = units(market, TRYING, world);
     InferenceSettings settings =
         new InferenceSettings(
             setup.draws(), seed(TRYING, world), 1, setup.strictLevel(), BlockChoice.automatic());
-    Trial[][] trials = new Trial[dials.size()][];
-    for (int d = 0; d < trials.length; d++) {
-      Dial dial = dials.get(d);
-      UnitDays unit = units.get(dial.kind().ordinal());
-      BookDays unhedged = dial.unhedged().days(unit, dates);
-      BookDays hedged = dial.hedged().days(unit, dates);
-      trials[d] = Trial.of(PairedInference.of(hedged, unhedged, settings));
+    List<PairedInference> trials = new ArrayList<>();
+    for (Dial dial : dials) {
+      UnitDays unit = of(units, dial.kind());
+      trials.add(
+          PairedInference.of(
+              dial.hedged().days(unit, dates), dial.unhedged().days(unit, dates), settings));
     }
     return trials;
   }

@@ -199,16 +199,13 @@ public final class PairedInference {
         Statistic statistic, DrawIntervals intervals, double level) {
       Optional<Interval> percentile = Optional.of(intervals.percentile(level));
       Optional<Interval> bca = intervals.bca(level);
-      String missing =
-          bca.isEmpty() ? "the correction for bias and acceleration breaks down" : "";
+      String missing = bca.isEmpty() ? "the correction for bias and acceleration breaks down" : "";
       return new Estimate.Bounds(
           level,
           percentile,
           bca,
           IntervalCalibration.apply(statistic, percentile, bca),
-          IntervalCalibration.of(statistic).demoted()
-              ? IntervalCalibration.DEMOTED
-              : missing);
+          IntervalCalibration.of(statistic).demoted() ? IntervalCalibration.DEMOTED : missing);
     }
   }
 }
