@@ -53,6 +53,7 @@ public final class Main {
             .addSubcommand(new AblateCommand(terminal))
             .addSubcommand(new EventsCommand(terminal))
             .addSubcommand(new RecalibrateCommand(terminal))
+            .addSubcommand(new CoverageCommand(terminal))
             .addSubcommand(new SignalsCommand(terminal))
             .addSubcommand(new DataCommand(terminal))
             .addSubcommand(new RulebookCommand(terminal))

@@ -108,13 +108,13 @@ public record CoverageResult(
     }
   }
 
-  /// How far intervals of a statistic must be stretched about their middle.
+  /// How far percentile intervals of a statistic must be stretched about their middle, never less
+  /// than they are.
   ///
   /// @param statistic which
   /// @param years length of the worlds
-  /// @param made of which intervals
-  /// @param low half-widths down, so that in the worst of the books the truth is below as often as
-  ///   it may be
+  /// @param low half-widths down, so that in the worst of the books the truth is below in 2.5 % of
+  ///   the even worlds
   /// @param high the same up
-  public record Fit(Statistic statistic, int years, Made made, double low, double high) {}
+  public record Fit(Statistic statistic, int years, double low, double high) {}
 }

@@ -81,7 +81,7 @@ public final class IntervalCalibration {
   private static Map<Statistic, Rule> rules() {
     Map<Statistic, Rule> rules = new EnumMap<>(Statistic.class);
     for (Statistic statistic : Statistic.values()) {
-      rules.put(statistic, new Rule(statistic, Interval.Method.BCA, 1, 1, false));
+      rules.put(statistic, new Rule(statistic, Interval.Method.PERCENTILE, 1, 1, false));
     }
     return rules;
   }
