@@ -1,5 +1,7 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
+import io.alvh.adapter.yaml.Section;
 import io.alvh.ledger.FillPolicy;
 import io.alvh.ledger.FillPolicy.CondorFill;
 import io.alvh.ledger.FillPolicy.FeeBand;

@@ -1,5 +1,7 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Numerals;
+import io.alvh.adapter.yaml.Section;
 import io.alvh.strategy.RuleId;
 import io.alvh.strategy.RuleSettings;
 import java.util.ArrayList;

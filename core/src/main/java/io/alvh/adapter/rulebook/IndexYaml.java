@@ -1,5 +1,7 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
+import io.alvh.adapter.yaml.Section;
 import io.alvh.strategy.index.IndexRulebook;
 import io.alvh.strategy.index.IndexRulebook.Holding;
 import io.alvh.strategy.index.Overlay;

@@ -1,5 +1,6 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
 import io.alvh.strategy.RuleId;
 import io.alvh.strategy.RuleSettings;
 import io.alvh.strategy.RuleSpec;

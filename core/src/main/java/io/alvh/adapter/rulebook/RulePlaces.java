@@ -1,5 +1,6 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Issues;
 import io.alvh.strategy.RuleId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,7 @@ public final class RulePlaces {
   /// Returns the places of `rule` in the rulebook `text`, its line of the `rules` section first.
   public static List<Place> of(String text, RuleId rule) {
     List<Place> places = new ArrayList<>();
-    Optional<Node> root = RulebookReader.compose(new Issues(""), text);
+    Optional<Node> root = new Issues("", "rulebook").compose(text);
     List<String> paths = new ArrayList<>(List.of("rules." + rule.label()));
     paths.addAll(KEYS.getOrDefault(rule, List.of()));
     for (String path : paths) {

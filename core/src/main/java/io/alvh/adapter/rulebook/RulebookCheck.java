@@ -1,5 +1,6 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.FileIssue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,14 @@ public record RulebookCheck(List<String> lines, boolean usable) {
 
   static RulebookCheck of(String name, RulebookReader.Result result) {
     List<String> lines = new ArrayList<>();
-    List<RulebookIssue> issues =
+    List<FileIssue> issues =
         switch (result) {
           case RulebookReader.Result.Read read -> read.warnings();
           case RulebookReader.Result.ReadIndex read -> read.warnings();
           case RulebookReader.Result.Refused refused -> refused.issues();
         };
     issues.forEach(issue -> lines.add(issue.toString()));
-    long errors = issues.stream().filter(i -> i.kind() == RulebookIssue.Kind.ERROR).count();
+    long errors = issues.stream().filter(i -> i.kind() == FileIssue.Kind.ERROR).count();
     String count = count(errors, "error") + ", " + count(issues.size() - errors, "warning");
     boolean usable = !(result instanceof RulebookReader.Result.Refused);
     if (usable && issues.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.alvh.adapter.rulebook;
 
 import io.alvh.adapter.rulebook.RulebookUpgrade.Outcome;
+import io.alvh.adapter.yaml.FileIssue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -32,8 +33,8 @@ public final class RulebookFile {
     };
   }
 
-  private static RulebookCheck refused(Path file, List<RulebookIssue> issues) {
-    List<String> lines = new ArrayList<>(issues.stream().map(RulebookIssue::toString).toList());
+  private static RulebookCheck refused(Path file, List<FileIssue> issues) {
+    List<String> lines = new ArrayList<>(issues.stream().map(FileIssue::toString).toList());
     lines.add(file + ": nothing was written");
     return new RulebookCheck(lines, false);
   }

@@ -1,5 +1,6 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Section;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;

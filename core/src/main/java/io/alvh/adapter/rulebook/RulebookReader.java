@@ -1,5 +1,8 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.FileIssue;
+import io.alvh.adapter.yaml.Issues;
+import io.alvh.adapter.yaml.Section;
 import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.index.IndexRulebook;
@@ -13,10 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads rulebooks from YAML, strictly: every key must be there once, well typed and in range, and
@@ -40,7 +39,7 @@ public final class RulebookReader {
     ///
     /// @param rulebook as read
     /// @param warnings legal, but probably not meant
-    record Read(Rulebook rulebook, List<RulebookIssue> warnings) implements Result {
+    record Read(Rulebook rulebook, List<FileIssue> warnings) implements Result {
       public Read {
         warnings = List.copyOf(warnings);
       }
@@ -50,7 +49,7 @@ public final class RulebookReader {
     ///
     /// @param rulebook as read
     /// @param warnings legal, but probably not meant
-    record ReadIndex(IndexRulebook rulebook, List<RulebookIssue> warnings) implements Result {
+    record ReadIndex(IndexRulebook rulebook, List<FileIssue> warnings) implements Result {
       public ReadIndex {
         warnings = List.copyOf(warnings);
       }
@@ -59,7 +58,7 @@ public final class RulebookReader {
     /// No rulebook.
     ///
     /// @param issues everything found, in the order of the file
-    record Refused(List<RulebookIssue> issues) implements Result {
+    record Refused(List<FileIssue> issues) implements Result {
       public Refused {
         issues = List.copyOf(issues);
       }
@@ -72,7 +71,7 @@ public final class RulebookReader {
     record Whole(String text) implements Text {}
 
     /// None, and why.
-    record Unreadable(RulebookIssue issue) implements Text {}
+    record Unreadable(FileIssue issue) implements Text {}
   }
 
   /// Returns the rulebook in `file`, or everything that is wrong with it.
@@ -105,8 +104,8 @@ public final class RulebookReader {
   /// Returns the rulebook `text` holds, or everything that is wrong with it; `name` stands in the
   /// messages.
   public static Result readText(String name, String text) {
-    Issues issues = new Issues(name);
-    Optional<Node> root = compose(issues, text);
+    Issues issues = new Issues(name, "rulebook");
+    Optional<Node> root = issues.compose(text);
     if (root.isEmpty()) {
       return new Result.Refused(issues.all());
     }
@@ -181,31 +180,7 @@ public final class RulebookReader {
   }
 
   private static Text refused(String file, String message) {
-    return new Text.Unreadable(new RulebookIssue(file, 1, 1, RulebookIssue.Kind.ERROR, message));
-  }
-
-  /// Returns the root of `text`; what is no YAML leaves an issue.
-  static Optional<Node> compose(Issues issues, String text) {
-    try {
-      LoadSettings settings = LoadSettings.builder().build();
-      Optional<Node> root = new Compose(settings).composeString(text);
-      if (root.isEmpty()) {
-        issues.add(
-            Optional.empty(),
-            RulebookIssue.Kind.ERROR,
-            "file is empty, accepted: a rulebook in YAML");
-      }
-      return root;
-    } catch (MarkedYamlEngineException e) {
-      String what = e.getProblem() == null ? "cannot be parsed" : e.getProblem();
-      issues.add(
-          e.getProblemMark(), RulebookIssue.Kind.ERROR, "not YAML: " + what.replace('\n', ' '));
-    } catch (YamlEngineException e) {
-      String what = e.getMessage() == null ? "cannot be parsed" : e.getMessage();
-      issues.add(
-          Optional.empty(), RulebookIssue.Kind.ERROR, "not YAML: " + what.replace('\n', ' '));
-    }
-    return Optional.empty();
+    return new Text.Unreadable(new FileIssue(file, 1, 1, FileIssue.Kind.ERROR, message));
   }
 
   private static Rulebook rulebook(Section root) {

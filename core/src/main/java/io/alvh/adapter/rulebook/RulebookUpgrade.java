@@ -1,5 +1,10 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
+import io.alvh.adapter.yaml.FileIssue;
+import io.alvh.adapter.yaml.Issues;
+import io.alvh.adapter.yaml.Numerals;
+import io.alvh.adapter.yaml.Section;
 import io.alvh.strategy.RuleId;
 import io.alvh.strategy.RuleSettings;
 import java.util.ArrayList;
@@ -26,7 +31,7 @@ public final class RulebookUpgrade {
     /// The file is broken; nothing may be written.
     ///
     /// @param issues what is wrong, at its place in the file
-    record Refused(List<RulebookIssue> issues) implements Outcome {
+    record Refused(List<FileIssue> issues) implements Outcome {
       public Refused {
         issues = List.copyOf(issues);
       }
@@ -45,8 +50,8 @@ public final class RulebookUpgrade {
 
   /// Returns what becomes of `text`; `name` stands in the messages.
   public static Outcome of(String name, String text) {
-    Issues issues = new Issues(name);
-    Optional<Node> root = RulebookReader.compose(issues, text);
+    Issues issues = new Issues(name, "rulebook");
+    Optional<Node> root = issues.compose(text);
     if (root.isEmpty()) {
       return new Outcome.Refused(issues.all());
     }
@@ -60,8 +65,8 @@ public final class RulebookUpgrade {
     return rewritten(name, text, file, issues);
   }
 
-  private static boolean isError(RulebookIssue issue) {
-    return issue.kind() == RulebookIssue.Kind.ERROR;
+  private static boolean isError(FileIssue issue) {
+    return issue.kind() == FileIssue.Kind.ERROR;
   }
 
   private static Outcome rewritten(String name, String text, Section file, Issues issues) {
@@ -80,7 +85,7 @@ public final class RulebookUpgrade {
     said.addAll(old.said());
     append(file, text, edits, old);
     String changed = edits.apply();
-    LinkedHashSet<RulebookIssue> found = new LinkedHashSet<>(issues.all());
+    LinkedHashSet<FileIssue> found = new LinkedHashSet<>(issues.all());
     if (RulebookReader.readText(name, changed) instanceof RulebookReader.Result.Refused refused) {
       refused.issues().forEach(issue -> found.add(edits.old(issue, changed)));
     }
@@ -88,9 +93,7 @@ public final class RulebookUpgrade {
       return new Outcome.Refused(
           found.stream()
               .filter(RulebookUpgrade::isError)
-              .sorted(
-                  Comparator.comparingInt(RulebookIssue::line)
-                      .thenComparingInt(RulebookIssue::column))
+              .sorted(Comparator.comparingInt(FileIssue::line).thenComparingInt(FileIssue::column))
               .toList());
     }
     said.addAll(added(old.settings()));

@@ -1,5 +1,7 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
+import io.alvh.adapter.yaml.Section;
 import io.alvh.strategy.SizingRules;
 import io.alvh.strategy.SizingRules.KillSwitch;
 import io.alvh.strategy.SizingRules.Preset;

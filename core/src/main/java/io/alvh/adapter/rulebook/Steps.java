@@ -1,5 +1,7 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
+import io.alvh.adapter.yaml.Section;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.FileIssue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class TextEdits {
 
   /// Returns `issue`, found in the changed text, at its place in the old one; what lies in inserted
   /// text stands where it was inserted.
-  RulebookIssue old(RulebookIssue issue, String changed) {
+  FileIssue old(FileIssue issue, String changed) {
     int from = lineStart(changed, issue.line());
     int at = old(from + Math.min(issue.column() - 1, changed.length() - from));
     int line = 1;
@@ -51,7 +52,7 @@ final class TextEdits {
       line++;
       start = i + 1;
     }
-    return new RulebookIssue(issue.file(), line, at - start + 1, issue.kind(), issue.message());
+    return new FileIssue(issue.file(), line, at - start + 1, issue.kind(), issue.message());
   }
 
   private static int lineStart(String changed, int line) {

@@ -1,5 +1,8 @@
 package io.alvh.adapter.rulebook;
 
+import io.alvh.adapter.yaml.Bounds;
+import io.alvh.adapter.yaml.Issues;
+import io.alvh.adapter.yaml.Section;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
 

@@ -3,6 +3,7 @@ package io.alvh.adapter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.adapter.rulebook.RulebookReader.Result;
+import io.alvh.adapter.yaml.FileIssue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ class BadRulebookTest {
     String broken = text.substring(0, at) + bad + text.substring(at + good.length());
     int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
 
-    List<RulebookIssue> issues = refused(broken);
+    List<FileIssue> issues = refused(broken);
 
     assertThat(issues).anySatisfy(i -> assertThat(i.message()).contains(message));
     assertThat(issues)
@@ -110,7 +111,7 @@ class BadRulebookTest {
   @Test
   void an_unknown_key_is_named_with_those_accepted() throws IOException {
     String text = Files.readString(DEFAULT).replace("execution:", "execution:\n  colour: red");
-    List<RulebookIssue> issues = refused(text);
+    List<FileIssue> issues = refused(text);
     assertThat(issues).hasSize(1);
     assertThat(issues.getFirst().toString())
         .matches(
@@ -132,7 +133,7 @@ class BadRulebookTest {
   void a_misspelt_rule_is_unknown_and_missing() throws IOException {
     String text = Files.readString(DEFAULT).replace("  rsai: {on", "  rsay: {on");
     assertThat(refused(text))
-        .extracting(RulebookIssue::message)
+        .extracting(FileIssue::message)
         .satisfiesExactly(
             m -> assertThat(m).startsWith("rules.rsai: key is missing, accepted: a section"),
             m -> assertThat(m).startsWith("rules.rsay: unknown key, accepted: vix_gate, edr_m"));
@@ -152,15 +153,15 @@ class BadRulebookTest {
   @Test
   void a_doubled_key_is_refused_where_it_stands_again() throws IOException {
     String text = Files.readString(DEFAULT);
-    List<RulebookIssue> issues = refused(text + "profile: daily_1dte\n");
+    List<FileIssue> issues = refused(text + "profile: daily_1dte\n");
     assertThat(issues).hasSize(1);
     assertThat(issues.getFirst())
         .isEqualTo(
-            new RulebookIssue(
+            new FileIssue(
                 "my.yaml",
                 (int) text.lines().count() + 1,
                 1,
-                RulebookIssue.Kind.ERROR,
+                FileIssue.Kind.ERROR,
                 "profile: key stands twice, accepted: once"));
   }
 
@@ -172,15 +173,15 @@ class BadRulebookTest {
             .replace("mode: glossary", "mode: glossy")
             .replace("{from: 15, lt: 22", "{from: 15, lt: 22")
             .replace("broker: 0.65", "broker: cheap");
-    List<RulebookIssue> issues = refused(text);
+    List<FileIssue> issues = refused(text);
     assertThat(issues).hasSize(3);
-    assertThat(issues).extracting(RulebookIssue::line).isSorted();
+    assertThat(issues).extracting(FileIssue::line).isSorted();
   }
 
   @Test
   void a_missing_section_is_one_message_not_one_per_key() throws IOException {
     String text = Files.readString(DEFAULT);
-    List<RulebookIssue> issues = refused(text.substring(0, text.indexOf("\nrules:")) + "\n");
+    List<FileIssue> issues = refused(text.substring(0, text.indexOf("\nrules:")) + "\n");
     assertThat(issues).hasSize(1);
     assertThat(issues.getFirst().message()).startsWith("rules: key is missing");
   }
@@ -192,7 +193,7 @@ class BadRulebookTest {
         text.replace("    deadband_vix", "    bands: [{from: 0, h: 1}]\n    deadband_vix");
     assertThat(refused(both))
         .singleElement()
-        .extracting(RulebookIssue::message)
+        .extracting(FileIssue::message)
         .asString()
         .contains("hedge.intensity.points: stands beside bands");
   }
@@ -252,7 +253,7 @@ class BadRulebookTest {
     return check.lines().getFirst();
   }
 
-  private static List<RulebookIssue> refused(String text) {
+  private static List<FileIssue> refused(String text) {
     Result result = RulebookReader.readText("my.yaml", text);
     assertThat(result).isInstanceOf(Result.Refused.class);
     return ((Result.Refused) result).issues();

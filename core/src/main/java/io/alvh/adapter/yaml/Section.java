@@ -1,10 +1,9 @@
-package io.alvh.adapter.rulebook;
+package io.alvh.adapter.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// One mapping of a rulebook file. Every question about a key either answers or leaves an issue and
-/// a harmless stand-in, so that one reading finds all mistakes.
-final class Section {
+/// One mapping of a file. Every question about a key either answers or leaves an issue and a
+/// harmless stand-in, so that one reading finds all mistakes.
+public final class Section {
   private static final int LONGEST_REASON = 200;
 
   private final Issues issues;
@@ -35,9 +34,14 @@ final class Section {
   }
 
   /// Returns the section `node` holds, or an absent one with an issue if it is not a mapping.
-  static Section of(Issues issues, String path, Node node) {
+  public static Section of(Issues issues, String path, Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      issues.error(node, name(path) + ": " + shown(node) + " refused, accepted: keys with values");
+      issues.error(
+          node,
+          name(issues, path)
+              + ": "
+              + Spelling.shown(node)
+              + " refused, accepted: keys with values");
       return new Section(issues, path, node, false);
     }
     Section section = new Section(issues, path, node, true);
@@ -49,7 +53,7 @@ final class Section {
 
   private void enter(NodeTuple tuple) {
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      issues.error(tuple.getKeyNode(), name(path) + ": a key must be a plain word");
+      issues.error(tuple.getKeyNode(), name(issues, path) + ": a key must be a plain word");
       return;
     }
     if (entries.putIfAbsent(key.getValue(), tuple) != null) {
@@ -58,56 +62,56 @@ final class Section {
   }
 
   /// Returns whether the key is there, without asking for it.
-  boolean has(String key) {
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
   /// Returns the node of this section, for issues about it as a whole.
-  Node node() {
+  public Node node() {
     return node;
   }
 
   /// Returns the node of `key`, or of this section where the key is missing.
-  Node node(String key) {
+  public Node node(String key) {
     NodeTuple tuple = entries.get(key);
     return tuple == null ? node : tuple.getValueNode();
   }
 
   /// Returns the keys in the order of the file.
-  List<String> keys() {
+  public List<String> keys() {
     return List.copyOf(entries.keySet());
   }
 
   /// Returns the section under `key`.
-  Section section(String key) {
+  public Section section(String key) {
     return find(key, "a section")
         .map(value -> of(issues, at(key), value))
         .orElseGet(() -> new Section(issues, at(key), node, false));
   }
 
   /// Returns the number under `key`.
-  double number(String key, Bounds bounds) {
+  public double number(String key, Bounds bounds) {
     return find(key, bounds.words())
         .map(value -> number(value, at(key), bounds))
         .orElseGet(bounds::inside);
   }
 
   /// Returns the percentage under `key` as a fraction; `bounds` are in percent.
-  double percent(String key, Bounds bounds) {
+  public double percent(String key, Bounds bounds) {
     return number(key, bounds) / 100;
   }
 
   /// Returns the whole number under `key`.
-  int integer(String key, int low, int high) {
+  public int integer(String key, int low, int high) {
     String accepted = "a whole number from " + low + " to " + high;
     return find(key, accepted).map(value -> integer(value, at(key), low, high)).orElse(low);
   }
 
   /// Returns the truth under `key`.
-  boolean flag(String key) {
+  public boolean flag(String key) {
     return find(key, "true or false")
         .map(value -> {
-          String text = text(value);
+          String text = Spelling.text(value);
           if (!text.equals("true") && !text.equals("false")) {
             refuse(value, at(key), "true or false");
           }
@@ -117,33 +121,53 @@ final class Section {
   }
 
   /// Returns the word under `key`, for names.
-  String word(String key) {
+  public String word(String key) {
     String accepted = "a name of letters, digits, - and _";
     return find(key, accepted)
         .map(value -> {
-          if (!text(value).matches("[A-Za-z0-9_-]{1,60}")) {
+          if (!Spelling.text(value).matches("[A-Za-z0-9_-]{1,60}")) {
             refuse(value, at(key), accepted);
           }
-          return text(value);
+          return Spelling.text(value);
         })
         .orElse("");
   }
 
   /// Returns the sentence under `key`: one line of at most 200 characters, not empty.
-  String reason(String key) {
+  public String reason(String key) {
     String accepted = "one line of text, at most " + LONGEST_REASON + " characters";
     return find(key, accepted)
         .map(value -> {
           if (!isReason(value)) {
             refuse(value, at(key), accepted);
           }
-          return text(value);
+          return Spelling.text(value);
+        })
+        .orElse("");
+  }
+
+  /// Returns the text under `key`: a paragraph of at most `longest` characters; folded lines are
+  /// one.
+  public String paragraph(String key, int longest, boolean mayBeEmpty) {
+    String accepted =
+        "text of at most " + longest + " characters" + (mayBeEmpty ? "" : ", not empty");
+    return find(key, accepted)
+        .map(value -> {
+          String text = Spelling.text(value).strip();
+          boolean scalar = value instanceof ScalarNode;
+          if (!scalar
+              || (text.isEmpty() && !mayBeEmpty)
+              || text.length() > longest
+              || text.chars().anyMatch(Character::isISOControl)) {
+            refuse(value, at(key), accepted);
+          }
+          return text;
         })
         .orElse("");
   }
 
   private static boolean isReason(Node value) {
-    String text = text(value);
+    String text = Spelling.text(value);
     return !text.isBlank()
         && text.length() <= LONGEST_REASON
         && text.chars().noneMatch(Character::isISOControl)
@@ -151,18 +175,20 @@ final class Section {
   }
 
   /// Refuses what stands under `key`, which counts as asked for.
-  void refuse(String key, String accepted) {
+  public void refuse(String key, String accepted) {
     asked.add(key);
     refuse(node(key), at(key), accepted);
   }
 
   /// Returns the choice under `key` among the lower-case names of `values`.
-  <E extends Enum<E>> E choice(String key, E[] values) {
-    return find(key, names(values)).map(value -> choice(value, at(key), values)).orElse(values[0]);
+  public <E extends Enum<E>> E choice(String key, E[] values) {
+    return find(key, Spelling.names(values))
+        .map(value -> choice(value, at(key), values))
+        .orElse(values[0]);
   }
 
   /// Returns the items of the list under `key`.
-  List<Node> items(String key, boolean mayBeEmpty) {
+  public List<Node> items(String key, boolean mayBeEmpty) {
     String accepted = mayBeEmpty ? "a list" : "a list with at least one entry";
     Optional<Node> found = find(key, accepted);
     if (found.isEmpty()) {
@@ -176,7 +202,7 @@ final class Section {
   }
 
   /// Returns the sections of the list under `key`, at least one.
-  List<Section> sections(String key) {
+  public List<Section> sections(String key) {
     List<Section> sections = new ArrayList<>();
     for (Node item : items(key, false)) {
       sections.add(of(issues, at(key) + "[" + (sections.size() + 1) + "]", item));
@@ -185,12 +211,12 @@ final class Section {
   }
 
   /// Returns the distinct choices of the list under `key`.
-  <E extends Enum<E>> List<E> choices(String key, E[] values, boolean mayBeEmpty) {
+  public <E extends Enum<E>> List<E> choices(String key, E[] values, boolean mayBeEmpty) {
     List<E> chosen = new ArrayList<>();
     for (Node item : items(key, mayBeEmpty)) {
       E choice = choice(item, at(key), values);
       if (chosen.contains(choice)) {
-        issues.error(item, at(key) + ": " + shown(item) + " stands twice, accepted: once");
+        issues.error(item, at(key) + ": " + Spelling.shown(item) + " stands twice, accepted: once");
       }
       chosen.add(choice);
     }
@@ -198,7 +224,7 @@ final class Section {
   }
 
   /// Reports every key nobody asked for.
-  void done() {
+  public void done() {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       if (!asked.contains(entry.getKey())) {
         issues.error(
@@ -209,7 +235,7 @@ final class Section {
   }
 
   /// Returns `node` as a number.
-  double number(Node value, String where, Bounds bounds) {
+  public double number(Node value, String where, Bounds bounds) {
     if (value instanceof ScalarNode scalar && scalar.isPlain()) {
       Optional<Double> parsed = Numerals.parse(scalar.getValue());
       if (parsed.isPresent() && bounds.accept(parsed.get())) {
@@ -221,7 +247,7 @@ final class Section {
   }
 
   /// Returns `node` as a whole number.
-  int integer(Node value, String where, int low, int high) {
+  public int integer(Node value, String where, int low, int high) {
     double number = number(value, where, Bounds.closed(low, high));
     if (number != Math.rint(number)) {
       if (value instanceof ScalarNode s && Numerals.parse(s.getValue()).isPresent()) {
@@ -233,12 +259,12 @@ final class Section {
   }
 
   /// Returns the full path of `key`.
-  String at(String key) {
+  public String at(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
   /// Returns where issues of this file go.
-  Issues issues() {
+  public Issues issues() {
     return issues;
   }
 
@@ -256,45 +282,19 @@ final class Section {
 
   private <E extends Enum<E>> E choice(Node value, String where, E[] values) {
     for (E candidate : values) {
-      if (text(value).equals(label(candidate))) {
+      if (Spelling.text(value).equals(Spelling.label(candidate))) {
         return candidate;
       }
     }
-    refuse(value, where, names(values));
+    refuse(value, where, Spelling.names(values));
     return values[0];
   }
 
   private void refuse(Node value, String where, String accepted) {
-    issues.error(value, where + ": " + shown(value) + " refused, accepted: " + accepted);
+    issues.error(value, where + ": " + Spelling.shown(value) + " refused, accepted: " + accepted);
   }
 
-  private static String name(String path) {
-    return path.isEmpty() ? "rulebook file" : path;
-  }
-
-  private static String label(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String names(Enum<?>[] values) {
-    List<String> names = new ArrayList<>();
-    for (Enum<?> value : values) {
-      names.add(label(value));
-    }
-    return String.join(", ", names);
-  }
-
-  private static String text(Node node) {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
-  }
-
-  private static String shown(Node node) {
-    return switch (node) {
-      case ScalarNode s when s.getValue().isEmpty() -> "nothing";
-      case ScalarNode s when s.isPlain() -> s.getValue();
-      case ScalarNode s -> "text \"" + s.getValue().replaceAll("\\p{Cntrl}", " ") + "\"";
-      case SequenceNode _ -> "a list";
-      default -> "a section";
-    };
+  private static String name(Issues issues, String path) {
+    return path.isEmpty() ? issues.kind() + " file" : path;
   }
 }

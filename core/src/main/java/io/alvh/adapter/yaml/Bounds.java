@@ -1,4 +1,4 @@
-package io.alvh.adapter.rulebook;
+package io.alvh.adapter.yaml;
 
 import java.math.BigDecimal;
 
@@ -8,35 +8,36 @@ import java.math.BigDecimal;
 /// @param lowOpen whether `low` itself is refused
 /// @param high greatest value, perhaps infinite, which then is refused
 /// @param highOpen whether `high` itself is refused
-record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
+public record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
   private static final double INF = Double.POSITIVE_INFINITY;
 
   /// From `low` to `high`, both accepted.
-  static Bounds closed(double low, double high) {
+  public static Bounds closed(double low, double high) {
     return new Bounds(low, false, high, false);
   }
 
   /// Between `low` and `high`, neither accepted.
-  static Bounds open(double low, double high) {
+  public static Bounds open(double low, double high) {
     return new Bounds(low, true, high, true);
   }
 
   /// Above zero and at most `high`.
-  static Bounds positive(double high) {
+  public static Bounds positive(double high) {
     return new Bounds(0, true, high, false);
   }
 
   /// Zero or more, finite.
-  static Bounds notNegative() {
+  public static Bounds notNegative() {
     return new Bounds(0, false, INF, true);
   }
 
-  boolean accept(double value) {
+  /// Returns whether `value` is one of them.
+  public boolean accept(double value) {
     return (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high);
   }
 
   /// Returns, for example, `a number above 0 and at most 1`.
-  String words() {
+  public String words() {
     if (low == -INF && high == INF) {
       return "a finite number";
     }
@@ -51,11 +52,12 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
   }
 
   /// Returns a value inside, to carry on with after a refusal.
-  double inside() {
+  public double inside() {
     return high == INF ? low + 1 : (low + high) / 2;
   }
 
-  static String plain(double value) {
+  /// Returns `value` as people write it, for example `0.5` or `12`.
+  public static String plain(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? Long.toString((long) value)
         : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

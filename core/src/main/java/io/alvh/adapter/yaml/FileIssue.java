@@ -1,16 +1,16 @@
-package io.alvh.adapter.rulebook;
+package io.alvh.adapter.yaml;
 
-/// Something wrong or doubtful in a rulebook file.
+/// Something wrong or doubtful in a file the user writes.
 ///
 /// @param file name as the user gave it
 /// @param line from 1
 /// @param column from 1
 /// @param kind how bad it is
 /// @param message what was refused, and what would be accepted
-public record RulebookIssue(String file, int line, int column, Kind kind, String message) {
+public record FileIssue(String file, int line, int column, Kind kind, String message) {
   /// How bad an issue is.
   public enum Kind {
-    /// The file does not say what a rulebook must say.
+    /// The file does not say what it must say.
     ERROR,
     /// A range of VIX has no rule or two: well written, but it cannot run.
     COVERAGE,
@@ -18,7 +18,7 @@ public record RulebookIssue(String file, int line, int column, Kind kind, String
     WARNING
   }
 
-  /// Returns whether a rulebook with this issue may run.
+  /// Returns whether a file with this issue may be used.
   public boolean usable() {
     return kind == Kind.WARNING;
   }
