@@ -11,10 +11,16 @@ import java.util.List;
 /// @param cell which combination
 /// @param tiers traded alone; all of them if empty
 /// @param changes of rules
-public record BookKey(Cell cell, List<Tier> tiers, List<RuleChange> changes) {
+/// @param preset of sizing; that of the rulebook if empty
+public record BookKey(Cell cell, List<Tier> tiers, List<RuleChange> changes, String preset) {
   public BookKey {
     tiers = List.copyOf(tiers);
     changes = List.copyOf(changes);
+  }
+
+  /// A book sized as the rulebook has it.
+  public BookKey(Cell cell, List<Tier> tiers, List<RuleChange> changes) {
+    this(cell, tiers, changes, "");
   }
 
   /// The book of `cell` as it is.
@@ -24,7 +30,12 @@ public record BookKey(Cell cell, List<Tier> tiers, List<RuleChange> changes) {
 
   /// Returns the same book without its hedge.
   public BookKey unhedged() {
-    return new BookKey(cell.unhedged(), tiers, changes);
+    return new BookKey(cell.unhedged(), tiers, changes, preset);
+  }
+
+  /// Returns the same book sized otherwise.
+  public BookKey sized(String other) {
+    return new BookKey(cell, tiers, changes, other);
   }
 
   /// Returns the rulebook of the book, made from `base`.
@@ -36,6 +47,9 @@ public record BookKey(Cell cell, List<Tier> tiers, List<RuleChange> changes) {
     }
     if (!tiers.isEmpty()) {
       rules = rules.withTiers(tiers);
+    }
+    if (!preset.isEmpty()) {
+      rules = rules.withPreset(preset);
     }
     for (RuleChange change : changes) {
       rules = rules.withSettings(change.applied(rules.settings()));
@@ -49,6 +63,6 @@ public record BookKey(Cell cell, List<Tier> tiers, List<RuleChange> changes) {
     tiers.forEach(t -> text.append(", only ").append(t.label()));
     changes.forEach(c ->
         text.append(", ").append(c.rule().label()).append(c.on() ? " at " + c.weight() : " off"));
-    return text.toString();
+    return preset.isEmpty() ? text.toString() : text + ", sizing " + preset;
   }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
 /// @param reduced what metrics kept of those books besides, see `reduced(...)`
 /// @param indexRules rules of published indexes, for claims on those; empty if none are at hand
 /// @param sampling how intervals are made
+/// @param estimates what was estimated already, kept because several claims ask for the same
 public record CaseFile(
     Rulebook base,
     SharedHistory history,
@@ -41,9 +42,36 @@ public record CaseFile(
     Map<BoxNode, Map<BookKey, BookDays>> boxed,
     Map<BoxNode, Map<Kept, double[]>> reduced,
     List<IndexRulebook> indexRules,
-    Sampling sampling) {
+    Sampling sampling,
+    Estimates estimates) {
   public CaseFile {
     indexRules = List.copyOf(indexRules);
+  }
+
+  /// A case file of which nothing is estimated yet.
+  public CaseFile(
+      Rulebook base,
+      SharedHistory history,
+      LocalDate first,
+      boolean synthetic,
+      RiskFree riskFree,
+      Map<BookKey, RunResult> runs,
+      Map<BoxNode, Map<BookKey, BookDays>> boxed,
+      Map<BoxNode, Map<Kept, double[]>> reduced,
+      List<IndexRulebook> indexRules,
+      Sampling sampling) {
+    this(
+        base,
+        history,
+        first,
+        synthetic,
+        riskFree,
+        runs,
+        boxed,
+        reduced,
+        indexRules,
+        sampling,
+        new Estimates());
   }
 
   /// A case file whose metrics kept nothing but days.

@@ -1,14 +1,17 @@
 package io.alvh.claims;
 
+import io.alvh.claims.metric.BookMetrics;
 import io.alvh.unit.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Every metric a claim's file may name.
 public final class Metrics {
-  private static final List<ClaimMetric> ALL = List.of();
+  private static final List<ClaimMetric> ALL =
+      Stream.of(BookMetrics.all()).flatMap(List::stream).toList();
 
   private static final SortedMap<String, ClaimMetric> BY_LABEL = byLabel();
 

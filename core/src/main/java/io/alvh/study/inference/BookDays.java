@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// The daily results of one book in one period, small enough to keep thousands of. Money is in
 /// cents. Immutable.
@@ -99,6 +101,33 @@ public final class BookDays {
                 Arrays.copyOfRange(condors, from, to),
                 Arrays.copyOfRange(hedge, from, to),
                 Arrays.copyOfRange(carry, from, to)));
+  }
+
+  /// Returns the days whose date is `kept`, strung together: NAV goes on from the same start by the
+  /// changes of these sessions alone; nothing if they are fewer than two.
+  public Optional<BookDays> only(Predicate<LocalDate> kept) {
+    int[] at = IntStream.range(0, nav.length).filter(i -> kept.test(dates.get(i))).toArray();
+    if (at.length < 2) {
+      return Optional.empty();
+    }
+    long[] strung = new long[at.length];
+    long value = startNav;
+    for (int i = 0; i < at.length; i++) {
+      value += nav[at[i]] - (at[i] == 0 ? startNav : nav[at[i] - 1]);
+      strung[i] = value;
+    }
+    return Optional.of(
+        new BookDays(
+            Arrays.stream(at).mapToObj(dates::get).toList(),
+            startNav,
+            strung,
+            picked(condors, at),
+            picked(hedge, at),
+            picked(carry, at)));
+  }
+
+  private static long[] picked(long[] column, int[] at) {
+    return Arrays.stream(at).mapToLong(i -> column[i]).toArray();
   }
 
   private static long carry(DayRow d) {

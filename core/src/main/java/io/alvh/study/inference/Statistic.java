@@ -25,7 +25,11 @@ public enum Statistic {
   /// scale at which it falls as far in the sample.
   CONTROL_ADVANTAGE("control_advantage", "profit a year beyond the control", "of start NAV"),
   /// Calmar ratio of the hedged book less that of the same control.
-  CONTROL_CALMAR("control_calmar", "Calmar ratio beyond the control", "a ratio");
+  CONTROL_CALMAR("control_calmar", "Calmar ratio beyond the control", "a ratio"),
+  /// Largest drawdown of the hedged book.
+  HEDGED_DRAWDOWN("hedged_drawdown", "largest drawdown hedged", "of the peak"),
+  /// Largest drawdown of the unhedged book.
+  UNHEDGED_DRAWDOWN("unhedged_drawdown", "largest drawdown unhedged", "of the peak");
 
   private static final String NO_EARNINGS = "unhedged book does not earn";
   private static final int FULL_YEAR = 245;
@@ -73,6 +77,8 @@ public enum Statistic {
       case CALMAR_DIFFERENCE -> calmar(f.hedged(), f.unhedged(), span);
       case PROFIT_DIFFERENCE -> Measure.of((f.hedged().profit() - f.unhedged().profit()) / years);
       case DRAWDOWN_DIFFERENCE -> Measure.of(f.hedged().fall() - f.unhedged().fall());
+      case HEDGED_DRAWDOWN -> Measure.of(f.hedged().fall());
+      case UNHEDGED_DRAWDOWN -> Measure.of(f.unhedged().fall());
       case CONTROL_ADVANTAGE ->
           f.controlled() instanceof Measure.Undefined none
               ? none

@@ -1,0 +1,19 @@
+package io.alvh.claims;
+
+import io.alvh.study.inference.PairedInference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/// Estimates that several claims ask for, made once. They depend on nothing but the case file they
+/// belong to, so keeping them changes no result.
+public final class Estimates {
+  private final Map<String, PairedInference> made = new ConcurrentHashMap<>();
+
+  /// Returns what `make` makes, or what it made before.
+  ///
+  /// @param name says which books, sessions and settings it is about
+  public PairedInference once(String name, Supplier<PairedInference> make) {
+    return made.computeIfAbsent(name, _ -> make.get());
+  }
+}
