@@ -86,7 +86,13 @@ final class HeadlineTable {
     return switch (statistic) {
       case CALMAR_DIFFERENCE, CONTROL_CALMAR -> new Shown(1, 2, "");
       case GROSS_COST, NET_COST, PROFIT_DIFFERENCE, CONTROL_ADVANTAGE -> FINE;
-      case DRAWDOWN_REDUCTION, PROFIT_RETAINED, EXCESS, DRAWDOWN_DIFFERENCE -> Shown.PERCENT;
+      case DRAWDOWN_REDUCTION,
+          PROFIT_RETAINED,
+          EXCESS,
+          DRAWDOWN_DIFFERENCE,
+          HEDGED_DRAWDOWN,
+          UNHEDGED_DRAWDOWN ->
+          Shown.PERCENT;
     };
   }
 }
