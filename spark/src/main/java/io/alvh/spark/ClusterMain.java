@@ -21,7 +21,7 @@ public final class ClusterMain {
       out.flush();
       System.exit(2);
     }
-    Path home = OwnJars.sparkJars().getParent();
+    Path home = OwnJars.sparkJars().resolveSibling("");
     Path logs = home.resolveSibling("cluster");
     try (LocalCluster cluster = LocalCluster.start(home, logs, workers)) {
       out.println("Spark cluster of " + workers + " workers at " + cluster.address());

@@ -3,8 +3,14 @@ package io.alvh.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.alvh.multiverse.BootstrapJob;
+import io.alvh.multiverse.LocalEngine;
 import io.alvh.multiverse.SweepEngine;
 import io.alvh.multiverse.SweepJob;
+import io.alvh.multiverse.SweepWorkers;
+import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.InferenceSettings;
+import io.alvh.study.inference.PairedInference;
 import io.alvh.unit.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +56,27 @@ class SparkEngineTest {
   @Test
   void every_part_has_the_bytes_it_has_here() {
     everyPartIsAsHere();
+  }
+
+  @Test
+  void the_bootstrap_gives_the_estimates_of_one_machine() {
+    InferenceSettings settings = InferenceSettings.of(42, 1, 0.999).withDraws(20_000);
+    BookDays hedged = TestBooks.book(true);
+    BookDays unhedged = TestBooks.book(false);
+
+    assertThat(BootstrapJob.run(engine, hedged, unhedged, settings).estimates())
+        .isEqualTo(PairedInference.of(hedged, unhedged, settings).estimates());
+  }
+
+  @Test
+  void the_draws_of_the_bootstrap_have_the_bytes_they_have_here() {
+    SweepJob job =
+        BootstrapJob.of(
+            TestBooks.book(true),
+            TestBooks.book(false),
+            InferenceSettings.of(7, 1, 0.999).withDraws(9_000));
+
+    assertSame(TestCluster.results(engine, job), local(job));
   }
 
   @Test
@@ -136,6 +163,17 @@ class SparkEngineTest {
     Map<Integer, byte[]> results = TestCluster.results(engine, new SweepJob("toy", "plain", 40));
 
     results.forEach((part, bytes) -> assertThat(bytes).isEqualTo(ToyWorkers.sums(part)));
+  }
+
+  private static Map<Integer, byte[]> local(SweepJob job) {
+    try (SweepEngine here = new LocalEngine(SweepWorkers::of, 2)) {
+      return TestCluster.results(here, job);
+    }
+  }
+
+  private static void assertSame(Map<Integer, byte[]> results, Map<Integer, byte[]> expected) {
+    assertThat(results.keySet()).isEqualTo(expected.keySet());
+    results.forEach((part, bytes) -> assertThat(bytes).isEqualTo(expected.get(part)));
   }
 
   private static void create(Path file) {
