@@ -11,6 +11,7 @@ import io.alvh.multiverse.SweepWorker;
 import io.alvh.strategy.Rulebook;
 import io.alvh.unit.BadInputException;
 import io.alvh.unit.Money;
+import io.alvh.unit.Sha256;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -74,6 +75,22 @@ record MultiverseJob(
         new Money(Long.parseLong(s.value("nav_cents"))),
         s.value("data_id"),
         s.value("code_id"));
+  }
+
+  /// Returns what tells this run from every other: all settings but where the data lie.
+  String key() {
+    return new Sha256()
+        .add(
+            SweepSettings.empty()
+                .with("list", list().hash())
+                .with("rulebook", new Sha256().add(rulebook).hex())
+                .with("from", from.toString())
+                .with("to", to.toString())
+                .with("nav_cents", Long.toString(nav.cents()))
+                .with("data_id", dataId)
+                .with("code_id", codeId)
+                .text())
+        .hex();
   }
 
   /// Returns the books.

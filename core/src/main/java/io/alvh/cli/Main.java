@@ -54,6 +54,7 @@ public final class Main {
             .addSubcommand(new EventsCommand(terminal))
             .addSubcommand(new RecalibrateCommand(terminal))
             .addSubcommand(new CoverageCommand(terminal))
+            .addSubcommand(new MultiverseCommand(terminal))
             .addSubcommand(new SignalsCommand(terminal))
             .addSubcommand(new DataCommand(terminal))
             .addSubcommand(new RulebookCommand(terminal))

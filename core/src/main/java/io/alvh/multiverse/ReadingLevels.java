@@ -27,15 +27,15 @@ final class ReadingLevels {
     add(TIERS, "all", "S3, S11-S12: all three tiers");
     add(TIERS, "conservative+balanced", "G-VRS: the tiers of VIX 15 to 20");
     add(TIERS, "conservative", "A-10pct, A-90: the conservative tier alone");
-    add(TIERS, "aggressive", "T2: tiers judged one by one");
+    add(TIERS, "aggressive", "S3: tiers judged one by one");
     add(GATE, "glossary", "G-VRS: all below 15, two to 20, none above");
     add(GATE, "5dma", "A-5dma: all below 20 when also below the 5-day mean");
     add(GATE, "off", "S11: the claims about 2022 need it off");
     add(SIZING, "prudent", "A-stop: 1-2 % of the portfolio");
     add(SIZING, "canon", "A-10pct: up to 10 % of the account");
     add(FILLS, "1", "A-slip: slippage by VIX");
-    add(FILLS, "0.5", "part 4 item 7: spread x 0.5");
-    add(FILLS, "2", "part 4 item 7: spread x 2");
+    add(FILLS, "0.5", "sensitivity (ours): spreads x 0.5");
+    add(FILLS, "2", "sensitivity (ours): spreads x 2");
     add(KILL_SWITCH, "on", "S15 (ours): losses stop the seller");
     add(KILL_SWITCH, "off", "A-10pct: no stops");
   }
@@ -54,7 +54,7 @@ final class ReadingLevels {
     add(WINGS, "0.0007", "Q-PG: 5 points");
     add(WINGS, "0.0028", "sibling pages: 15-25, 20-30 points");
     add(CREDIT, "0.85", "rulebook (ours): 85 % of the target and the Premium Gauge");
-    add(CREDIT, "0.8", "part 1b: skip below 80 % of the target, Premium Gauge");
+    add(CREDIT, "0.8", "Q-PG, ruling: skip below 80 % of the target, Premium Gauge");
     add(CREDIT, "off", "A-310: pricing is trusted, nothing is skipped");
     add(RSAI, "on", "Q-RSA: skew shifts the strikes");
     add(RSAI, "off", "G-EDR: strikes at EDR alone");
@@ -67,10 +67,10 @@ final class ReadingLevels {
   }
 
   private void income() {
-    add(DELTAS, "0.12/0.16/0.2", "rank-3 pages: 16 delta, around it");
+    add(DELTAS, "0.12/0.16/0.2", "sibling pages: 16 delta, one tier either side");
     add(DELTAS, "0.15/0.2/0.25", "sibling pages: 15-25 delta");
     add(DELTAS, "0.1/0.12/0.15", "sibling pages: 10-15 delta");
-    add(ENTRY, "45", "rank-3 pages: 45 days");
+    add(ENTRY, "45", "sibling pages: 45 days");
     add(ENTRY, "30", "sibling pages: 30-45 days");
     add(ENTRY, "60", "sibling pages: 45-60 days");
     add(INCOME_WINGS, "0.007", "rulebook (ours): 50 points at an index of 7,000");
@@ -88,10 +88,10 @@ final class ReadingLevels {
 
   private void hedge() {
     add(SCHEDULE, "vix_tiered:15/22/25", "S8: light below 15, moderate 15-22, full above 25");
-    add(SCHEDULE, "vix_tiered:13-16/22/25", "part 2: ramp from 13 to 16 instead of the step");
+    add(SCHEDULE, "vix_tiered:13-16/22/25", "registered variant (ours): ramp from 13 to 16");
     add(SCHEDULE, "vix_tiered:15/25/25", "S8: the open range 22-25 left moderate");
-    add(SCHEDULE, "vix_tiered:13/20/23", "part 4 item 11: thresholds 2 points lower");
-    add(SCHEDULE, "vix_tiered:17/24/27", "part 4 item 11: thresholds 2 points higher");
+    add(SCHEDULE, "vix_tiered:13/20/23", "threshold check (ours): 2 points lower");
+    add(SCHEDULE, "vix_tiered:17/24/27", "threshold check (ours): 2 points higher");
     add(SCHEDULE, "always_full", "G-VRS: all layers at every VIX");
     add(SCHEDULE, "canon_open_cheap", "A-open15: opened and refreshed below 15");
     add(SCHEDULE, "vxth_style", "S0, X-VXTH: monthly 30-delta calls");
@@ -105,7 +105,7 @@ final class ReadingLevels {
     add(RATIO, "4/4/2", "canon: 4/4/2 contracts");
     add(RATIO, "8/7/5", "sibling pages: 40/35/25");
     add(HEDGE_DELTA, "0.5", "canon: 0.50 delta");
-    add(HEDGE_DELTA, "0.3", "part 1b: test 0.30");
+    add(HEDGE_DELTA, "0.3", "registered variant (ours): 0.30, as the tail-hedge index");
     add(HEDGE_DELTA, "0.15", "sibling pages: 10-15 delta, 15-25 % out of the money");
   }
 
