@@ -37,7 +37,8 @@ public record MultiverseOrder(
   public record Engine(String name, String master) {
     public Engine {
       if (name.equals(LOCAL) && !master.isEmpty()) {
-        throw new BadInputException("--master " + master + ": accepted: with an engine of a cluster");
+        throw new BadInputException(
+            "--master " + master + ": accepted: with an engine of a cluster");
       }
     }
   }

@@ -124,8 +124,7 @@ public final class MultiverseSweep {
 
   private SweepEngine engine(MultiverseOrder order, MultiverseJob asked, MarketHistory source) {
     if (order.engine().name().equals(MultiverseOrder.LOCAL)) {
-      SharedHistory history =
-          SharedHistory.of(desk.priced(source, asked.to()).sessions());
+      SharedHistory history = SharedHistory.of(desk.priced(source, asked.to()).sessions());
       return new LocalEngine(_ -> asked.worker(history), order.threads());
     }
     List<String> names = new ArrayList<>(List.of(MultiverseOrder.LOCAL));
@@ -144,8 +143,7 @@ public final class MultiverseSweep {
             + String.join(", ", names));
   }
 
-  private static List<String> write(
-      OutputFolder out, MultiverseResult result, List<String> notes) {
+  private static List<String> write(OutputFolder out, MultiverseResult result, List<String> notes) {
     List<String> text = new ArrayList<>(MultiverseText.lines(result));
     text.addAll(notes);
     try (Drafts drafts = new Drafts(out)) {

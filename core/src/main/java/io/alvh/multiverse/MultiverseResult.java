@@ -69,11 +69,10 @@ public record MultiverseResult(
   /// @param balanced whether over the balanced part of the design alone
   public Landscape landscape(Profile profile, Figure figure, boolean balanced) {
     return landscapes.stream()
-        .filter(l ->
-            l.profile() == profile && l.figure() == figure && l.balanced() == balanced)
+        .filter(l -> l.profile() == profile && l.figure() == figure && l.balanced() == balanced)
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("no landscape of " + profile + " " + figure));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no landscape of " + profile + " " + figure));
   }
 
   /// Returns the influences on `figure` in `profile`, the largest main effect first; those without
@@ -81,8 +80,7 @@ public record MultiverseResult(
   public List<Influence> influences(Profile profile, Figure figure) {
     return influences.stream()
         .filter(i -> i.profile() == profile && i.figure() == figure)
-        .sorted(
-            Comparator.comparingDouble((Influence i) -> -i.share().find().orElse(-1)))
+        .sorted(Comparator.comparingDouble((Influence i) -> -i.share().find().orElse(-1)))
         .toList();
   }
 }

@@ -34,11 +34,7 @@ public final class MultiverseSummary {
   ///
   /// @param parts one result a part of the plan, in its order
   public static MultiverseResult of(
-      Origin origin,
-      ReadingList list,
-      BookPlan plan,
-      List<PartResult> parts,
-      Settings settings) {
+      Origin origin, ReadingList list, BookPlan plan, List<PartResult> parts, Settings settings) {
     Check.that(
         parts.size() == plan.parts().size(),
         "need " + plan.parts().size() + " parts, had " + parts.size());
@@ -79,8 +75,7 @@ public final class MultiverseSummary {
       List<BookPlan.Book> books = plan.parts().get(p).books();
       Check.that(books.size() == part.books().size(), "part " + p + " has other books");
       Check.that(
-          part.twin().sessions() == origin.data().sessions(),
-          "part " + p + " has other sessions");
+          part.twin().sessions() == origin.data().sessions(), "part " + p + " has other sessions");
       for (int b = 0; b < books.size(); b++) {
         PartResult.Hedged h = part.books().get(b);
         ReadingResult.Against against =

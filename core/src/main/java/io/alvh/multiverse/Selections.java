@@ -94,8 +94,7 @@ final class Selections {
 
   private double[] delevered(BookResult twin, double scale) {
     double[] nav =
-        Delever.scaled(
-            startNav / 100.0, twin.trading(startNav), twin.interestDollars(), scale);
+        Delever.scaled(startNav / 100.0, twin.trading(startNav), twin.interestDollars(), scale);
     double[] r = new double[nav.length - 1];
     for (int i = 0; i < r.length; i++) {
       r[i] = nav[i] > 0 ? nav[i + 1] / nav[i] - 1 : 0;

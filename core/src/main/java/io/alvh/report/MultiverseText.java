@@ -158,7 +158,8 @@ public final class MultiverseText {
             + figure.label().replace('_', ' ')
             + unit);
     TextTable table =
-        new TextTable("dimension: level", "n", "mean", "median", "effect", "main %", "total %", "+-");
+        new TextTable(
+            "dimension: level", "n", "mean", "median", "effect", "main %", "total %", "+-");
     for (Influence i : result.influences(profile, figure)) {
       boolean first = true;
       for (LevelEffect level : i.levels()) {
@@ -214,8 +215,18 @@ public final class MultiverseText {
     title("What is left of the best reading, given how many were tried");
     TextTable table =
         new TextTable(
-            "series", "readings", "n", "best", "Sharpe", "by luck", "DSR", "DSR ind.", "PBO %",
-            "loss %", "SPA p", "RC p");
+            "series",
+            "readings",
+            "n",
+            "best",
+            "Sharpe",
+            "by luck",
+            "DSR",
+            "DSR ind.",
+            "PBO %",
+            "loss %",
+            "SPA p",
+            "RC p");
     for (Selection s : result.selections()) {
       table.row(
           s.series().label(),
