@@ -1,7 +1,7 @@
 package io.alvh.stats.bootstrap;
 
-/// The blocks of one draw after another. One thread's.
-final class Blocks {
+/// The blocks of one draw after another, for sums that need no path. One thread's.
+public final class Blocks {
   private final int rows;
   private final int length;
   private final long seed;
@@ -10,7 +10,8 @@ final class Blocks {
   private final int[] counts;
   private int count;
 
-  Blocks(StationaryBootstrap bootstrap) {
+  /// Makes the blocks of `bootstrap`, none drawn yet.
+  public Blocks(StationaryBootstrap bootstrap) {
     rows = bootstrap.rows();
     length = bootstrap.length();
     seed = bootstrap.seed();
@@ -21,7 +22,7 @@ final class Blocks {
 
   /// Makes the blocks of draw `draw`: of each, two numbers of the draw's own sequence, or more
   /// where it is very long.
-  void draw(long draw) {
+  public void draw(long draw) {
     long key = CounterSeed.bits(seed, draw);
     long at = 0;
     int made = 0;
@@ -46,15 +47,18 @@ final class Blocks {
     count = made;
   }
 
-  int count() {
+  /// Returns how many blocks the draw has.
+  public int count() {
     return count;
   }
 
-  int start(int block) {
+  /// Returns the first session of block `block`.
+  public int start(int block) {
     return starts[block];
   }
 
-  int length(int block) {
+  /// Returns its sessions; past the last session it goes on with the first.
+  public int length(int block) {
     return counts[block];
   }
 }
