@@ -82,6 +82,7 @@ public final class ClaimRunner {
     List<RunResult> results = Sweep.all(tasks, input.study().threads());
     for (int i = 0; i < keys.size(); i++) {
       runs.put(keys.get(i), results.get(i));
+      listener.ran(keys.get(i), results.get(i));
     }
   }
 

@@ -47,6 +47,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new StudyCommand(terminal))
+            .addSubcommand(new VerdictCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new BacktestCommand(terminal))
             .addSubcommand(new MeasureCommand(terminal))

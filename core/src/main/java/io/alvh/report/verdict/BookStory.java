@@ -8,18 +8,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The trades of one book as far as the page shows them: those that made and lost most, and all of
 /// them counted by the year they closed in.
 ///
 /// @param book its label
+/// @param file that has every trade, beside the page
 /// @param trades how many there were
 /// @param gains that made most, the greatest first
 /// @param losses that lost most, the greatest first
 /// @param years ascending
+/// @param attribution where the difference to the unhedged book comes from; empty for a book
+///   without a hedge, or whose unhedged twin was not run
 public record BookStory(
-    String book, int trades, List<Trade> gains, List<Trade> losses, List<Year> years) {
+    String book,
+    String file,
+    int trades,
+    List<Trade> gains,
+    List<Trade> losses,
+    List<Year> years,
+    Optional<BookAttribution> attribution) {
   /// How many gains and losses are shown.
   static final int MOST = 10;
 
@@ -66,12 +76,15 @@ public record BookStory(
   }
 
   /// Returns the story of `run`, which is called `book`.
-  public static BookStory of(String book, RunResult run) {
+  ///
+  /// @param file that has every trade
+  public static BookStory of(
+      String book, RunResult run, String file, Optional<BookAttribution> attribution) {
     List<Trade> sorted = new ArrayList<>(run.trades());
     sorted.sort(BY_RESULT);
     List<Trade> losses = sorted.stream().filter(t -> t.pnl() < 0).limit(MOST).toList();
     List<Trade> gains = sorted.reversed().stream().filter(t -> t.pnl() > 0).limit(MOST).toList();
-    return new BookStory(book, sorted.size(), gains, losses, years(run.trades()));
+    return new BookStory(book, file, sorted.size(), gains, losses, years(run.trades()), attribution);
   }
 
   private static List<Year> years(List<Trade> trades) {

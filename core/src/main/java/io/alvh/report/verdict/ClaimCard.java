@@ -56,6 +56,7 @@ final class ClaimCard {
     }
     finding.parts().forEach(p -> controls(p.measured()));
     finding.parts().forEach(p -> shifts(p.measured()));
+    attribution();
     links();
     terms();
     page.end().end().end();
@@ -169,6 +170,25 @@ final class ClaimCard {
     m.element(
         "summary", measured.shifts().size() + " values taken otherwise, " + measured.universe());
     page.table(table).end();
+  }
+
+  /// The books' attributions, two at most; the others stand with their trades.
+  private void attribution() {
+    List<String> hedged =
+        books.stream().filter(b -> input.story(b).attribution().isPresent()).limit(2).toList();
+    if (hedged.isEmpty()) {
+      return;
+    }
+    page.pair();
+    for (int i = 0; i < hedged.size(); i++) {
+      String id = "attribution-" + claim.id() + "-" + i;
+      String book = hedged.get(i);
+      input
+          .story(book)
+          .attribution()
+          .ifPresent(a -> AttributionCharts.into(page, id, book, a));
+    }
+    page.end();
   }
 
   private void links() {

@@ -31,7 +31,7 @@ final class FirstScreen {
     page.section("answer", "The answer");
     Markup m = page.markup();
     m.open("div", "class", "lead");
-    answer().forEach(page::paragraph);
+    answer(input).forEach(page::paragraph);
     m.closeLine().open("div", "class", "tiles");
     for (Verdict verdict : Verdict.values()) {
       tile(m, verdict, of(verdict));
@@ -50,8 +50,9 @@ final class FirstScreen {
   }
 
   /// Returns the three sentences.
-  List<String> answer() {
-    return List.of(holds(), hedge(), sure());
+  static List<String> answer(VerdictInput input) {
+    FirstScreen screen = new FirstScreen(new Page("", input.synthetic(), ""), input);
+    return List.of(screen.holds(), screen.hedge(), screen.sure());
   }
 
   private String holds() {

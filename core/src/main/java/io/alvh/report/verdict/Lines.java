@@ -43,8 +43,7 @@ record Lines(String title, String unit, List<String> places, List<Curve> curves)
   Markup draw(String id) {
     Scale y =
         Scale.over(
-            DoubleStream.concat(
-                DoubleStream.of(0), curves.stream().flatMapToDouble(c -> c.finite())),
+            curves.stream().flatMapToDouble(c -> c.finite()),
             TOP + HEIGHT,
             TOP,
             5);

@@ -13,10 +13,23 @@ final class TradesSection {
     page.section("trades", "The trades behind the claims");
     page.paragraph(
         "One fold a book: the largest gains and losses, and all trades counted by the year they"
-            + " ended in. Every trade of every book is in trades.csv beside this file.");
+            + " ended in. Every trade is in the file named there, beside this one.");
     for (BookStory story : input.books()) {
       page.fold(input.anchorOfBook(story.book()), story.book() + ": " + story.trades() + " trades");
+      page.soft(
+          "Every trade: "
+              + story.file()
+              + "."
+              + story
+                  .attribution()
+                  .map(a -> " What the hedge changed, session by session: " + a.file() + ".")
+                  .orElse(""));
       page.table(years(story));
+      story
+          .attribution()
+          .ifPresent(a ->
+              page.table(AttributionCharts.years(story.book(), a))
+                  .table(AttributionCharts.spikes(story.book(), a)));
       page.table(trades("Largest losses, " + story.book(), story.losses()));
       page.table(trades("Largest gains, " + story.book(), story.gains()));
       page.end();

@@ -14,13 +14,15 @@ import java.util.Map;
 /// @param headline hedged books of the headline sample with their intervals
 /// @param books trades of the books the claims were measured on
 /// @param booksByClaim labels of the books of each claim, by its id
+/// @param trials what else was tried
 public record VerdictInput(
     StudyResult study,
     List<String> modelError,
     ClaimResult claims,
     List<HedgedBook> headline,
     List<BookStory> books,
-    Map<String, List<String>> booksByClaim) {
+    Map<String, List<String>> booksByClaim,
+    Trials trials) {
   public VerdictInput {
     modelError = List.copyOf(modelError);
     headline = List.copyOf(headline);
@@ -47,6 +49,14 @@ public record VerdictInput(
       }
     }
     throw new IllegalArgumentException("no trades of " + book);
+  }
+
+  /// Returns the story of `book`.
+  BookStory story(String book) {
+    return books.stream()
+        .filter(b -> b.book().equals(book))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no trades of " + book));
   }
 
   /// Returns what the metric `label` is and its unit.

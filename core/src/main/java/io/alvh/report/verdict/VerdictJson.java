@@ -1,13 +1,16 @@
 package io.alvh.report.verdict;
 
+import io.alvh.claims.Sampling;
 import io.alvh.claims.VerdictRule;
 import io.alvh.study.Comparison;
 import io.alvh.study.PeriodResult;
 import io.alvh.study.RunOutcome;
 import io.alvh.study.StudyResult;
+import io.alvh.study.sensitivity.WalkForwardCurve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Every number of the verdict page, unrounded, as JSON. Money is in cents, rates are fractions.
 public final class VerdictJson {
@@ -23,7 +26,7 @@ public final class VerdictJson {
     all.put("synthetic", input.synthetic());
     all.put("manifest", input.study().manifest());
     all.put("verdictRule", VerdictRule.VERSION);
-    all.put("sampling", input.claims().sampling());
+    all.put("sampling", sampling(input.claims().sampling()));
     all.put("claims", input.claims().findings());
     all.put("headline", input.headline());
     all.put("booksByClaim", input.booksByClaim());
@@ -35,7 +38,34 @@ public final class VerdictJson {
     all.put("assumed", input.study().assumed());
     all.put("modelError", input.modelError());
     all.put("books", input.books());
+    all.put("sensitivity", part(input.trials().sensitivity(), r -> r));
+    all.put("walkForward", part(input.trials().walkForward(), VerdictJson::curves));
     return RecordJson.of(all) + "\n";
+  }
+
+  /// All of `sampling` that can change a number: not the threads.
+  private static Map<String, Object> sampling(Sampling sampling) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("draws", sampling.draws());
+    shown.put("seed", sampling.seed());
+    shown.put("family", sampling.family());
+    shown.put("strictLevel", sampling.strictLevel());
+    return shown;
+  }
+
+  private static <T> Object part(Part<T> part, Function<T, Object> shown) {
+    return switch (part) {
+      case Part.Present<T>(T value) -> shown.apply(value);
+      case Part.Missing<T> missing -> missing;
+    };
+  }
+
+  /// The curves at the end of each month; the days are in `walk_forward.csv`.
+  private static List<WalkForwardCurve> curves(List<WalkForwardCurve> curves) {
+    return curves.stream()
+        .map(c ->
+            new WalkForwardCurve(c.profile(), c.chosen(), WalkForwardSection.months(c)))
+        .toList();
   }
 
   /// The runs without their daily values, which are in `nav_daily.csv`.

@@ -33,6 +33,8 @@ public final class VerdictPage {
     }
     page.end();
     StudySection.write(page, input);
+    WalkForwardSection.write(page, input.trials().walkForward());
+    SensitivitySection.write(page, input.trials().sensitivity());
     TradesSection.write(page, input);
     MethodSection.write(page, input);
     m.closeLine().open("footer");
@@ -60,6 +62,8 @@ public final class VerdictPage {
             List.of("answer", "The answer"),
             List.of("claims", "Every claim"),
             List.of("study", "The study"),
+            List.of("walk-forward", "Walk-forward"),
+            List.of("sensitivity", "Other days"),
             List.of("trades", "Trades"),
             List.of("method", "Methods and limits"))
         .forEach(e -> m.open("li").element("a", e.get(1), "href", "#" + e.get(0)).close());

@@ -34,9 +34,13 @@ import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyPorts;
 import io.alvh.study.StudyResult;
+import io.alvh.study.attribution.AttributionResult;
+import io.alvh.study.attribution.HedgeAttribution;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.sensitivity.SensitivityResult;
+import io.alvh.study.sensitivity.WalkForwardCurve;
 import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,13 +100,56 @@ final class VerdictFixture {
         List.of("credits MAE 3.50 <made up>"),
         claims,
         List.of(hedged()),
-        List.of(story()),
-        byClaim);
+        List.of(story()), byClaim, trials());
+  }
+
+  private static Trials trials() {
+    List<SensitivityResult.Start> starts = new ArrayList<>();
+    List<SensitivityResult.Offset> offsets = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      starts.add(
+          new SensitivityResult.Start(LocalDate.of(2008, 1, 2).plusMonths(3 * i), headline(i)));
+      offsets.add(new SensitivityResult.Offset(i - 10, i - 10, headline(20 - i)));
+    }
+    SensitivityResult sensitivity =
+        new SensitivityResult(
+            List.of(new SensitivityResult.Book(Profile.INCOME_45DTE, starts, offsets)));
+    List<WalkForwardCurve.Point> points = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      points.add(
+          new WalkForwardCurve.Point(
+              LocalDate.of(2015, 1, 2).plusDays(3L * i),
+              100_000_000L + 90_000L * i,
+              100_000_000L + 80_000L * i - (i > 300 ? 9_000_000L : 0),
+              100_000_000L + 120_000L * i - (i > 400 ? 20_000_000L : 0)));
+    }
+    WalkForwardCurve curve =
+        new WalkForwardCurve(
+            Profile.DAILY_1DTE, List.of(LocalDate.of(2016, 1, 4)), points);
+    return new Trials(Part.of(sensitivity), Part.of(List.of(curve)));
+  }
+
+  private static SensitivityResult.Headline headline(int i) {
+    return new SensitivityResult.Headline(
+        Measure.of(-0.05 + 0.01 * (i % 7)),
+        i == 3 ? Measure.undefined("unhedged book does not earn") : Measure.of(0.5 + 0.01 * i),
+        Measure.of(-0.3),
+        Measure.of(0.0057),
+        0.27,
+        0.12);
   }
 
   private static BookStory story() {
     BookKey key = BookKey.of(STANDARD);
-    return BookStory.of(key.label(), run(key));
+    AttributionResult attribution =
+        HedgeAttribution.of(
+            RunSlice.of(run(key), Period.HEADLINE).orElseThrow(),
+            RunSlice.of(run(key.unhedged()), Period.HEADLINE).orElseThrow());
+    return BookStory.of(
+        key.label(),
+        run(key),
+        "trades-x.csv",
+        Optional.of(BookAttribution.of(attribution, "attribution-x.csv")));
   }
 
   private static HedgedBook hedged() {

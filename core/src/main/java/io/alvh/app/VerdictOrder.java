@@ -1,0 +1,19 @@
+package io.alvh.app;
+
+import io.alvh.unit.BadInputException;
+
+/// A verdict to reach.
+///
+/// @param study rulebook, capital, threads and folder
+/// @param draws resamples of each interval
+/// @param multiverse whether the readings of the rules are part of it
+public record VerdictOrder(StudyOrder study, int draws, boolean multiverse) {
+  /// Resamples where nothing else is asked for.
+  public static final int DRAWS = 10_000;
+
+  public VerdictOrder {
+    if (draws < 100) {
+      throw new BadInputException("--draws " + draws + ": accepted: 100 or more");
+    }
+  }
+}
