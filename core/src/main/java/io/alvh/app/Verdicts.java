@@ -132,7 +132,10 @@ public final class Verdicts {
                 .distinct()
                 .toList());
       }
-      Trials trials = new Trials(Part.of(sensitivity()), Part.of(walkForward()));
+      Trials trials = new Trials(
+              Part.of(sensitivity()),
+              Part.of(walkForward()),
+              Part.missing("no worlds of known truth were run; ./alvh coverage runs them."));
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
           new VerdictInput(study, modelError(), judged, headline, stories, byClaim, trials));
@@ -157,7 +160,7 @@ public final class Verdicts {
       Sampling sampling =
           new Sampling(order.draws(), SEED, input.threads(), Math.max(1, family));
       return ClaimRunner.run(
-          new ClaimInput(input, claims, Shelf.indexRules(Optional.empty()).rules(), sampling),
+          new ClaimInput(input, claims, Shelf.indexRules(Optional.empty()).rulebooks(), sampling),
           new ClaimListener() {
             @Override
             public void at(String step, int finished, int total) {
@@ -178,7 +181,7 @@ public final class Verdicts {
               SEED,
               input.threads(),
               sampling.strictLevel(),
-              BlockChoice.AUTOMATIC);
+              BlockChoice.automatic());
       List<HedgedBook> books = new ArrayList<>();
       List<Cell> cells = headlineCells();
       for (Cell cell : cells) {

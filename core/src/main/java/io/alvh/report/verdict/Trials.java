@@ -1,5 +1,6 @@
 package io.alvh.report.verdict;
 
+import io.alvh.coverage.CoverageResult;
 import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForwardCurve;
 import java.util.List;
@@ -8,5 +9,8 @@ import java.util.List;
 ///
 /// @param sensitivity the headline figures by first session and by days rolled on
 /// @param walkForward books whose numbers were chosen again each quarter
+/// @param coverage what intervals and verdicts are worth where the truth is known
 public record Trials(
-    Part<SensitivityResult> sensitivity, Part<List<WalkForwardCurve>> walkForward) {}
+    Part<SensitivityResult> sensitivity,
+    Part<List<WalkForwardCurve>> walkForward,
+    Part<CoverageResult> coverage) {}

@@ -6,6 +6,7 @@ import io.alvh.study.Comparison;
 import io.alvh.study.PeriodResult;
 import io.alvh.study.RunOutcome;
 import io.alvh.study.StudyResult;
+import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.sensitivity.WalkForwardCurve;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class VerdictJson {
     all.put("books", input.books());
     all.put("sensitivity", part(input.trials().sensitivity(), r -> r));
     all.put("walkForward", part(input.trials().walkForward(), VerdictJson::curves));
+    all.put("coverage", part(input.trials().coverage(), r -> r));
+    all.put("intervalCalibration", IntervalCalibration.all());
     return RecordJson.of(all) + "\n";
   }
 

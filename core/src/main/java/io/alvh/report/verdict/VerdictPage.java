@@ -35,6 +35,7 @@ public final class VerdictPage {
     StudySection.write(page, input);
     WalkForwardSection.write(page, input.trials().walkForward());
     SensitivitySection.write(page, input.trials().sensitivity());
+    CoverageSection.write(page, input.trials().coverage());
     TradesSection.write(page, input);
     MethodSection.write(page, input);
     m.closeLine().open("footer");
@@ -64,6 +65,7 @@ public final class VerdictPage {
             List.of("study", "The study"),
             List.of("walk-forward", "Walk-forward"),
             List.of("sensitivity", "Other days"),
+            List.of("coverage", "Does it tell the truth?"),
             List.of("trades", "Trades"),
             List.of("method", "Methods and limits"))
         .forEach(e -> m.open("li").element("a", e.get(1), "href", "#" + e.get(0)).close());

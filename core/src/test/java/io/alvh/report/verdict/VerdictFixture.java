@@ -126,7 +126,7 @@ final class VerdictFixture {
     WalkForwardCurve curve =
         new WalkForwardCurve(
             Profile.DAILY_1DTE, List.of(LocalDate.of(2016, 1, 4)), points);
-    return new Trials(Part.of(sensitivity), Part.of(List.of(curve)));
+    return new Trials(Part.of(sensitivity), Part.of(List.of(curve)), Part.missing("no worlds were run"));
   }
 
   private static SensitivityResult.Headline headline(int i) {
