@@ -132,7 +132,8 @@ public final class Verdicts {
                 .distinct()
                 .toList());
       }
-      Trials trials = new Trials(
+      Trials trials =
+          new Trials(
               Part.of(sensitivity()),
               Part.of(walkForward()),
               Part.missing("no worlds of known truth were run; ./alvh coverage runs them."));
@@ -157,8 +158,7 @@ public final class Verdicts {
 
     private ClaimResult judged(List<ClaimSpec> claims) {
       int family = (int) claims.stream().filter(ClaimSpec::testable).count();
-      Sampling sampling =
-          new Sampling(order.draws(), SEED, input.threads(), Math.max(1, family));
+      Sampling sampling = new Sampling(order.draws(), SEED, input.threads(), Math.max(1, family));
       return ClaimRunner.run(
           new ClaimInput(input, claims, Shelf.indexRules(Optional.empty()).rulebooks(), sampling),
           new ClaimListener() {
@@ -188,8 +188,7 @@ public final class Verdicts {
         desk.progress().at("intervals: books", books.size(), cells.size());
         BookKey key = BookKey.of(cell);
         books.add(
-            HedgedBook.of(
-                cell, PairedInference.of(days(key), days(key.unhedged()), settings)));
+            HedgedBook.of(cell, PairedInference.of(days(key), days(key.unhedged()), settings)));
       }
       return books;
     }
@@ -204,8 +203,7 @@ public final class Verdicts {
 
     private RunResult ran(BookKey key) {
       return runs.computeIfAbsent(
-          key,
-          k -> Backtest.run(k.rules(input.base()), history, first, input.startNav(), UNKEPT));
+          key, k -> Backtest.run(k.rules(input.base()), history, first, input.startNav(), UNKEPT));
     }
 
     private List<BookStory> stories() {

@@ -71,8 +71,7 @@ final class VerdictCommand implements Callable<Integer> {
     var study = problems.tried(() -> new StudyOrder(rulebook, capital, threads.given(), out));
     var order =
         problems.tried(() ->
-            new VerdictOrder(
-                study.orElseGet(VerdictCommand::none), draws, !withoutMultiverse));
+            new VerdictOrder(study.orElseGet(VerdictCommand::none), draws, !withoutMultiverse));
     problems.end();
     return terminal.run(
         place.orElseThrow(), true, desk -> new Verdicts(desk).run(order.orElseThrow()));

@@ -84,7 +84,8 @@ public record BookStory(
     sorted.sort(BY_RESULT);
     List<Trade> losses = sorted.stream().filter(t -> t.pnl() < 0).limit(MOST).toList();
     List<Trade> gains = sorted.reversed().stream().filter(t -> t.pnl() > 0).limit(MOST).toList();
-    return new BookStory(book, file, sorted.size(), gains, losses, years(run.trades()), attribution);
+    return new BookStory(
+        book, file, sorted.size(), gains, losses, years(run.trades()), attribution);
   }
 
   private static List<Year> years(List<Trade> trades) {

@@ -183,10 +183,7 @@ final class ClaimCard {
     for (int i = 0; i < hedged.size(); i++) {
       String id = "attribution-" + claim.id() + "-" + i;
       String book = hedged.get(i);
-      input
-          .story(book)
-          .attribution()
-          .ifPresent(a -> AttributionCharts.into(page, id, book, a));
+      input.story(book).attribution().ifPresent(a -> AttributionCharts.into(page, id, book, a));
     }
     page.end();
   }

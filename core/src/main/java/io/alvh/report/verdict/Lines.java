@@ -41,12 +41,7 @@ record Lines(String title, String unit, List<String> places, List<Curve> curves)
 
   /// Returns the chart.
   Markup draw(String id) {
-    Scale y =
-        Scale.over(
-            curves.stream().flatMapToDouble(c -> c.finite()),
-            TOP + HEIGHT,
-            TOP,
-            5);
+    Scale y = Scale.over(curves.stream().flatMapToDouble(c -> c.finite()), TOP + HEIGHT, TOP, 5);
     double below = TOP + HEIGHT;
     Svg svg = new Svg(id, below + 24 + 15 * curves.size(), title, describe(y));
     Axes.left(svg, y, unit.endsWith("%") ? "%" : "");

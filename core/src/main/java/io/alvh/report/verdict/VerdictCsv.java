@@ -63,18 +63,18 @@ public final class VerdictCsv {
       AttributionParts p = day.parts();
       csv.append(
           List.of(
-                      p.offset(),
-                      p.longVolatility(),
-                      p.carry(),
-                      p.costs(),
-                      p.sizing(),
-                      p.interest(),
-                      p.sum())
-                  .stream()
-                  .map(v -> Long.toString(v))
-                  .collect(
-                      Collectors.joining(
-                          ",", day.date() + "," + (day.condorsLost() ? 1 : 0) + ",", "\n")));
+                  p.offset(),
+                  p.longVolatility(),
+                  p.carry(),
+                  p.costs(),
+                  p.sizing(),
+                  p.interest(),
+                  p.sum())
+              .stream()
+              .map(v -> Long.toString(v))
+              .collect(
+                  Collectors.joining(
+                      ",", day.date() + "," + (day.condorsLost() ? 1 : 0) + ",", "\n")));
     }
     return csv.toString();
   }

@@ -66,8 +66,7 @@ public final class VerdictJson {
   /// The curves at the end of each month; the days are in `walk_forward.csv`.
   private static List<WalkForwardCurve> curves(List<WalkForwardCurve> curves) {
     return curves.stream()
-        .map(c ->
-            new WalkForwardCurve(c.profile(), c.chosen(), WalkForwardSection.months(c)))
+        .map(c -> new WalkForwardCurve(c.profile(), c.chosen(), WalkForwardSection.months(c)))
         .toList();
   }
 

@@ -100,7 +100,9 @@ final class VerdictFixture {
         List.of("credits MAE 3.50 <made up>"),
         claims,
         List.of(hedged()),
-        List.of(story()), byClaim, trials());
+        List.of(story()),
+        byClaim,
+        trials());
   }
 
   private static Trials trials() {
@@ -124,9 +126,9 @@ final class VerdictFixture {
               100_000_000L + 120_000L * i - (i > 400 ? 20_000_000L : 0)));
     }
     WalkForwardCurve curve =
-        new WalkForwardCurve(
-            Profile.DAILY_1DTE, List.of(LocalDate.of(2016, 1, 4)), points);
-    return new Trials(Part.of(sensitivity), Part.of(List.of(curve)), Part.missing("no worlds were run"));
+        new WalkForwardCurve(Profile.DAILY_1DTE, List.of(LocalDate.of(2016, 1, 4)), points);
+    return new Trials(
+        Part.of(sensitivity), Part.of(List.of(curve)), Part.missing("no worlds were run"));
   }
 
   private static SensitivityResult.Headline headline(int i) {

@@ -76,7 +76,9 @@ class VerdictPageTest {
     for (String tag : List.of("head", "header", "nav", "main", "footer", "h1")) {
       assertThat(page.getElementsByTagName(tag).getLength()).as(tag).isEqualTo(1);
     }
-    assertThat(PAGE).contains("<title>ALVH verdict</title><style>").contains("<a class=\"skip\" href=\"#main\">");
+    assertThat(PAGE)
+        .contains("<title>ALVH verdict</title><style>")
+        .contains("<a class=\"skip\" href=\"#main\">");
   }
 
   @Test
