@@ -5,8 +5,10 @@ import io.alvh.multiverse.Selection.Overfitting;
 import io.alvh.multiverse.Selection.Series;
 import io.alvh.multiverse.Selection.Superiority;
 import io.alvh.stats.Delever;
+import io.alvh.stats.bootstrap.StationaryBootstrap;
 import io.alvh.stats.overfit.BacktestOverfitting;
 import io.alvh.stats.overfit.DeflatedSharpe;
+import io.alvh.stats.overfit.SuperiorPredictiveAbility;
 import io.alvh.strategy.Profile;
 import io.alvh.study.Measure;
 import io.alvh.unit.Money;
@@ -22,6 +24,7 @@ import java.util.TreeMap;
 /// Computes what is left of the best reading, per profile and over both.
 final class Selections {
   private static final int BINS = 40;
+  private static final long SEED = 20260507;
   private static final double ROOT_YEAR = StrictMath.sqrt(252);
 
   private final MultiverseSummary.Settings settings;
@@ -179,6 +182,15 @@ final class Selections {
   }
 
   private Superiority superiority(double[][] returns) {
-    return Superiority.undefined("not computed for " + returns.length + " series");
+    int n = returns[0].length;
+    StationaryBootstrap bootstrap =
+        new StationaryBootstrap(n, n, SuperiorPredictiveAbility.meanBlock(returns), SEED);
+    return SuperiorPredictiveAbility.of(returns, bootstrap, settings.draws(), settings.threads())
+        .map(found ->
+            new Superiority(
+                Measure.of(found.consistent()),
+                Measure.of(found.realityCheck().p()),
+                settings.draws()))
+        .orElseGet(() -> Superiority.undefined("no hedged book ever differs from its twin"));
   }
 }
