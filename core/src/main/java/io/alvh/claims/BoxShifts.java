@@ -26,8 +26,17 @@ public final class BoxShifts {
 
   /// Returns one shift for each node of `file` but the base.
   public static List<Shift> of(CaseFile file, Function<BoxNode, At> number) {
+    return of(file.nodes(), number);
+  }
+
+  /// Returns one shift for each node of the box but the base, for a number that needs no book.
+  public static List<Shift> everywhere(Function<BoxNode, At> number) {
+    return of(BoxNode.all(), number);
+  }
+
+  private static List<Shift> of(List<BoxNode> nodes, Function<BoxNode, At> number) {
     List<Shift> shifts = new ArrayList<>();
-    for (BoxNode node : file.nodes()) {
+    for (BoxNode node : nodes) {
       if (!node.equals(BoxNode.BASE)) {
         At at = number.apply(node);
         shifts.add(new Shift(group(node), node.label(), at.point(), at.strict(), true));

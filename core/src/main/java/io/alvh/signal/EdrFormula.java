@@ -10,7 +10,7 @@ import java.util.List;
 /// @param multipliers by VIX, ascending; the last band is unbounded
 public record EdrFormula(double weightVix9d, List<Band> multipliers) {
   /// Sessions a year.
-  static final double SESSIONS = 252;
+  public static final double SESSIONS = 252;
 
   /// The multiplier below a VIX level.
   ///

@@ -5,11 +5,11 @@ import java.util.List;
 
 /// The strikes VIX options are listed at, by the intervals of the rulebook. Which strikes were
 /// listed on a given day of the past is not public; one grid is used for every year.
-final class VixStrikes {
+public final class VixStrikes {
   private VixStrikes() {}
 
   /// Returns the listed strike nearest to `strike`, the higher one half way, at least one interval.
-  static double nearest(List<Interval> intervals, double strike) {
+  public static double nearest(List<Interval> intervals, double strike) {
     double step = step(intervals, strike);
     return Math.max(step, Math.floor(strike / step + 0.5) * step);
   }

@@ -1,30 +1,17 @@
 package io.alvh.study;
 
-import io.alvh.market.IndexName;
-import io.alvh.market.MarketSnapshot;
 import io.alvh.pricing.Valuer;
 import io.alvh.signal.EdrFormula;
-import io.alvh.signal.Lookback;
-import io.alvh.signal.SignalName;
-import io.alvh.signal.SignalSet;
 import io.alvh.strategy.CondorRules.EdrRules;
 import io.alvh.study.Claim.Reading;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// Claim C15: at VIX 17.95 the expected daily range is 1.16 %, 83 points at SPX 7,138. The
 /// published inputs test the arithmetic; the two days on which SPX was near 7,138 test the claim.
 final class EdrClaim {
-  private static final double SPX = 7138;
-  private static final double VIX = 17.95;
-  private static final double HV20 = 19.1;
   private static final double CLAIMED_PERCENT = 1.16;
   private static final double CLAIMED_POINTS = 83;
-  private static final int WARM_UP = 25;
-  private static final List<LocalDate> DAYS =
-      List.of(LocalDate.of(2026, 4, 22), LocalDate.of(2026, 4, 28));
 
   private EdrClaim() {}
 
@@ -32,20 +19,17 @@ final class EdrClaim {
   static Claim judge(List<Valuer> history, EdrRules rules, boolean synthetic) {
     EdrFormula edr = rules.formula();
     List<Reading> readings = new ArrayList<>();
-    double percent = edr.percent(VIX, HV20, VIX);
+    double percent = EdrReading.arithmetic(edr);
     readings.add(
         new Reading("arithmetic: EDR at VIX9D 17.95, HV20 19.1", Measure.of(percent / 100)));
     List<String> days = new ArrayList<>();
-    for (LocalDate day : DAYS) {
-      int index = indexOf(history, day);
-      if (index >= WARM_UP && !synthetic) {
-        days.add(onDay(history, index, edr, readings));
-      }
+    if (!synthetic) {
+      EdrReading.days(history, edr).forEach(d -> days.add(onDay(d, readings)));
     }
     String arithmetic =
         Figures.number(percent, 2)
             + " %, "
-            + Figures.number(percent / 100 * SPX, 1)
+            + Figures.number(percent / 100 * EdrReading.SPX, 1)
             + " points at 7,138";
     return new Claim(
         "C15",
@@ -81,34 +65,25 @@ final class EdrClaim {
     return days.isEmpty() ? "cannot be tested: the history lacks the days" : "point estimate";
   }
 
-  private static String onDay(
-      List<Valuer> history, int index, EdrFormula edr, List<Reading> readings) {
-    SignalSet signals = Lookback.of(history.subList(0, index + 1)).signals(edr);
-    MarketSnapshot day = history.get(index).snapshot();
-    OptionalDouble percent = signals.find(SignalName.EDR);
-    if (percent.isEmpty()) {
-      readings.add(new Reading(day.date() + ": EDR", Measure.undefined("an input is missing")));
-      return day.date() + ": undefined (an input is missing)";
-    }
-    readings.add(new Reading(day.date() + ": EDR", Measure.of(percent.getAsDouble() / 100)));
-    return day.date()
-        + " "
-        + Figures.number(percent.getAsDouble(), 2)
-        + " % = "
-        + Figures.number(percent.getAsDouble() / 100 * day.spx().close(), 1)
-        + " points (SPX "
-        + Figures.number(day.spx().close(), 0)
-        + ", VIX "
-        + Figures.number(day.indices().get(IndexName.VIX), 2)
-        + ")";
-  }
-
-  private static int indexOf(List<Valuer> history, LocalDate date) {
-    for (int i = 0; i < history.size(); i++) {
-      if (history.get(i).snapshot().date().equals(date)) {
-        return i;
+  private static String onDay(EdrReading day, List<Reading> readings) {
+    return switch (day.percent()) {
+      case Measure.Undefined u -> {
+        readings.add(new Reading(day.date() + ": EDR", u));
+        yield day.date() + ": undefined (" + u.reason() + ")";
       }
-    }
-    return -1;
+      case Measure.Known k -> {
+        readings.add(new Reading(day.date() + ": EDR", Measure.of(k.value() / 100)));
+        yield day.date()
+            + " "
+            + Figures.number(k.value(), 2)
+            + " % = "
+            + Figures.number(day.points(), 1)
+            + " points (SPX "
+            + Figures.number(day.spx(), 0)
+            + ", VIX "
+            + Figures.number(day.vix(), 2)
+            + ")";
+      }
+    };
   }
 }
