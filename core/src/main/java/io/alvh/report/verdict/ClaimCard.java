@@ -1,15 +1,19 @@
 package io.alvh.report.verdict;
 
 import io.alvh.claims.ClaimSpec;
+import io.alvh.claims.Claimed;
 import io.alvh.claims.Finding;
 import io.alvh.claims.Judged;
 import io.alvh.claims.Measured;
 import io.alvh.claims.Universe;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// One claim judged, folded to its verdict: what is claimed, why the verdict is what it is, and
@@ -79,31 +83,49 @@ final class ClaimCard {
       page.paragraph("There is no number to draw.");
       return;
     }
-    Shown shown = Shown.of(claim.claimed().unit());
-    String id = "plot-" + claim.id();
     page.pair();
-    page.figure(
-        "Claimed range (band), measured value (dot), 95 % interval (thick) and strict interval"
-            + " (thin)",
-        IntervalPlot.of(id, claim, drawn, shown));
+    Map<Claimed, List<Judged>> numbers = new LinkedHashMap<>();
+    drawn.forEach(p ->
+        numbers
+            .computeIfAbsent(p.measured().judgedBy(claim), _ -> new ArrayList<>())
+            .add(p));
+    int n = 0;
+    for (Map.Entry<Claimed, List<Judged>> number : numbers.entrySet()) {
+      String title = claim.id() + which(number.getValue().getFirst().measured());
+      page.figure(
+          title
+              + ": claimed range (band), measured value (dot), 95 % interval (thick), strict"
+              + " interval (thin)",
+          IntervalPlot.of(
+              "plot-" + claim.id() + "-" + n++, title, number.getKey(), number.getValue()));
+    }
     for (int i = 0; i < drawn.size(); i++) {
       Measured measured = drawn.get(i).measured();
       if (measured.shifts().stream().anyMatch(s -> s.point() instanceof Measure.Known)) {
         page.figure(
-            "What moves it, " + measured.universe() + "; the line is the value as measured",
-            Tornado.of("tornado-" + claim.id() + "-" + i, claim.claimed(), measured, shown));
+            "What moves it, "
+                + measured.universe()
+                + which(measured)
+                + "; the line is the value as measured",
+            Tornado.of(
+                "tornado-" + claim.id() + "-" + i, measured.judgedBy(claim), measured));
       }
     }
     page.end();
   }
 
+  /// Returns which further number of the claim it is, or nothing if it is the claim's own.
+  private static String which(Measured measured) {
+    return measured.further().map(f -> ", " + f.number().replace('_', ' ')).orElse("");
+  }
+
   private Table measurements() {
-    Shown shown = Shown.of(claim.claimed().unit());
     Table table =
         Table.ofWords(
             claim.id() + ", measured",
             "book",
             "verdict",
+            "claimed",
             "value",
             "95 % interval",
             "strict interval",
@@ -112,10 +134,13 @@ final class ClaimCard {
             "what decides");
     for (Judged part : finding.parts()) {
       Measured m = part.measured();
+      Claimed claimed = m.judgedBy(claim);
+      Shown shown = Shown.of(claimed.unit());
       table.row(
           List.of(
-              text(m.universe()),
+              text(m.universe() + which(m)),
               Badge.of(part.verdict()),
+              text(shown.range(claimed.low(), claimed.high())),
               text(shown.text(m.point())),
               text(shown.text(m.interval())),
               text(shown.text(m.strict())),
@@ -129,7 +154,7 @@ final class ClaimCard {
   private void controls(Measured measured) {
     Table table =
         Table.ofFigures(
-            claim.id() + ", beside it: " + measured.universe(), "number", "value", "95 % interval");
+            claim.id() + ", beside it: " + measured.universe() + which(measured), "number", "value", "95 % interval");
     measured.controls().stream()
         .sorted(DE_LEVERED_FIRST)
         .forEach(c ->
@@ -147,10 +172,10 @@ final class ClaimCard {
     if (measured.shifts().isEmpty()) {
       return;
     }
-    Shown shown = Shown.of(claim.claimed().unit());
+    Shown shown = Shown.of(measured.judgedBy(claim).unit());
     Table table =
         Table.ofFigures(
-            claim.id() + ", taken otherwise: " + measured.universe(),
+            claim.id() + ", taken otherwise: " + measured.universe() + which(measured),
             "what",
             "how",
             "value",
@@ -168,7 +193,11 @@ final class ClaimCard {
     Markup m = page.markup();
     m.open("details");
     m.element(
-        "summary", measured.shifts().size() + " values taken otherwise, " + measured.universe());
+        "summary",
+        measured.shifts().size()
+            + " values taken otherwise, "
+            + measured.universe()
+            + which(measured));
     page.table(table).end();
   }
 

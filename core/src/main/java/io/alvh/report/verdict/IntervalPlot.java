@@ -1,6 +1,5 @@
 package io.alvh.report.verdict;
 
-import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Claimed;
 import io.alvh.claims.Judged;
 import io.alvh.claims.Measured;
@@ -18,28 +17,28 @@ final class IntervalPlot {
   private static final double ROW = 34;
   private static final double TOP = 20;
 
-  private final ClaimSpec claim;
+  private final Claimed claimed;
   private final List<Judged> parts;
   private final Shown shown;
   private final Scale scale;
 
-  private IntervalPlot(ClaimSpec claim, List<Judged> parts, Shown shown) {
-    this.claim = claim;
+  private IntervalPlot(Claimed claimed, List<Judged> parts, Shown shown) {
+    this.claimed = claimed;
     this.parts = parts;
     this.shown = shown;
-    this.scale = Scale.over(values(claim.claimed(), parts, shown), Axes.LEFT, Axes.RIGHT, 5);
+    this.scale = Scale.over(values(claimed, parts, shown), Axes.LEFT, Axes.RIGHT, 5);
   }
 
-  /// Returns the plot of `parts`.
-  static Markup of(String id, ClaimSpec claim, List<Judged> parts, Shown shown) {
-    return new IntervalPlot(claim, parts, shown).draw(id);
+  /// Returns the plot of `parts`, all of which are judged by `claimed`.
+  static Markup of(String id, String title, Claimed claimed, List<Judged> parts) {
+    return new IntervalPlot(claimed, parts, Shown.of(claimed.unit())).draw(id, title);
   }
 
-  private Markup draw(String id) {
+  private Markup draw(String id, String title) {
     double bottom = TOP + ROW * parts.size();
     Svg svg =
-        new Svg(id, bottom + 26, claim.id() + ": claimed range and measured values", describe());
-    Axes.band(svg, scale, claim.claimed(), shown, TOP - 4, bottom);
+        new Svg(id, bottom + 26, title, describe());
+    Axes.band(svg, scale, claimed, shown, TOP - 4, bottom);
     Axes.below(svg, scale, TOP - 4, bottom, shown.unit());
     for (int i = 0; i < parts.size(); i++) {
       row(svg, parts.get(i).measured(), TOP + ROW * i);
@@ -50,7 +49,7 @@ final class IntervalPlot {
   /// What the picture shows, in words.
   private String describe() {
     return "Claimed: "
-        + shown.range(claim.claimed().low(), claim.claimed().high())
+        + shown.range(claimed.low(), claimed.high())
         + ". "
         + parts.stream()
             .map(Judged::measured)

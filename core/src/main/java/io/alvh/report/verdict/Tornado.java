@@ -31,8 +31,8 @@ final class Tornado {
   }
 
   /// Returns the chart, or nothing at all when no change has a number.
-  static Markup of(String id, Claimed claimed, Measured measured, Shown shown) {
-    Tornado tornado = new Tornado(claimed, measured, shown);
+  static Markup of(String id, Claimed claimed, Measured measured) {
+    Tornado tornado = new Tornado(claimed, measured, Shown.of(claimed.unit()));
     return tornado.bars.isEmpty() ? new Markup() : tornado.draw(id);
   }
 
