@@ -3,6 +3,7 @@ package io.alvh.app;
 import io.alvh.adapter.claims.ClaimFiles;
 import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
+import io.alvh.adapter.output.StoredTables;
 import io.alvh.backtest.Backtest;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
@@ -15,6 +16,7 @@ import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Metrics;
 import io.alvh.claims.Sampling;
 import io.alvh.ledger.Journal;
+import io.alvh.multiverse.MultiverseResult;
 import io.alvh.report.verdict.BookAttribution;
 import io.alvh.report.verdict.BookStory;
 import io.alvh.report.verdict.HedgedBook;
@@ -47,6 +49,7 @@ import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForward;
 import io.alvh.study.sensitivity.WalkForwardCurve;
 import io.alvh.validation.ModelId;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,20 +64,26 @@ public final class Verdicts {
 
   private static final Journal UNKEPT = _ -> {};
 
-  private final Desk desk;
+  /// Where `./alvh coverage` leaves its tables unless told otherwise.
+  private static final Path COVERAGE = Path.of("out", "coverage");
 
-  /// Makes verdicts on the data of `desk`.
-  public Verdicts(Desk desk) {
+  private final Desk desk;
+  private final DataPlace place;
+
+  /// Makes verdicts on the data of `desk`, which lie at `place`.
+  public Verdicts(Desk desk, DataPlace place) {
     this.desk = desk;
+    this.place = place;
   }
 
   /// Runs everything, writes the files of the verdict, and returns a summary as text.
   public List<String> run(VerdictOrder order) {
     OutputFolder out = OutputFolder.open(order.study().out());
     StudyInput input = input(order.study());
+    Part<MultiverseResult> multiverse = new VerdictReadings(desk, place).take(order, input);
     return Desk.onWholeData(() -> {
       try (VerdictFiles files = new VerdictFiles(out)) {
-        return new Session(order, input, files).run();
+        return new Session(order, input, files).run(multiverse);
       }
     });
   }
@@ -116,7 +125,7 @@ public final class Verdicts {
       this.first = input.headlineStart();
     }
 
-    List<String> run() {
+    List<String> run(Part<MultiverseResult> multiverse) {
       StudyResult study = Study.run(input, ports());
       List<ClaimSpec> claims = ClaimFiles.shipped();
       ClaimResult judged = judged(claims);
@@ -136,7 +145,8 @@ public final class Verdicts {
           new Trials(
               Part.of(sensitivity()),
               Part.of(walkForward()),
-              Part.missing("no worlds of known truth were run; ./alvh coverage runs them."));
+              multiverse,
+              StoredTables.coverage(COVERAGE));
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
           new VerdictInput(study, modelError(), judged, headline, stories, byClaim, trials));

@@ -74,6 +74,8 @@ final class VerdictCommand implements Callable<Integer> {
             new VerdictOrder(study.orElseGet(VerdictCommand::none), draws, !withoutMultiverse));
     problems.end();
     return terminal.run(
-        place.orElseThrow(), true, desk -> new Verdicts(desk).run(order.orElseThrow()));
+        place.orElseThrow(),
+        true,
+        desk -> new Verdicts(desk, place.orElseThrow()).run(order.orElseThrow()));
   }
 }

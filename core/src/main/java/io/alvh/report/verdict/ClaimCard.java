@@ -85,10 +85,8 @@ final class ClaimCard {
     }
     page.pair();
     Map<Claimed, List<Judged>> numbers = new LinkedHashMap<>();
-    drawn.forEach(p ->
-        numbers
-            .computeIfAbsent(p.measured().judgedBy(claim), _ -> new ArrayList<>())
-            .add(p));
+    drawn.forEach(
+        p -> numbers.computeIfAbsent(p.measured().judgedBy(claim), _ -> new ArrayList<>()).add(p));
     int n = 0;
     for (Map.Entry<Claimed, List<Judged>> number : numbers.entrySet()) {
       String title = claim.id() + which(number.getValue().getFirst().measured());
@@ -107,8 +105,7 @@ final class ClaimCard {
                 + measured.universe()
                 + which(measured)
                 + "; the line is the value as measured",
-            Tornado.of(
-                "tornado-" + claim.id() + "-" + i, measured.judgedBy(claim), measured));
+            Tornado.of("tornado-" + claim.id() + "-" + i, measured.judgedBy(claim), measured));
       }
     }
     page.end();
@@ -154,7 +151,10 @@ final class ClaimCard {
   private void controls(Measured measured) {
     Table table =
         Table.ofFigures(
-            claim.id() + ", beside it: " + measured.universe() + which(measured), "number", "value", "95 % interval");
+            claim.id() + ", beside it: " + measured.universe() + which(measured),
+            "number",
+            "value",
+            "95 % interval");
     measured.controls().stream()
         .sorted(DE_LEVERED_FIRST)
         .forEach(c ->

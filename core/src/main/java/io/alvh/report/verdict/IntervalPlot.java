@@ -36,8 +36,7 @@ final class IntervalPlot {
 
   private Markup draw(String id, String title) {
     double bottom = TOP + ROW * parts.size();
-    Svg svg =
-        new Svg(id, bottom + 26, title, describe());
+    Svg svg = new Svg(id, bottom + 26, title, describe());
     Axes.band(svg, scale, claimed, shown, TOP - 4, bottom);
     Axes.below(svg, scale, TOP - 4, bottom, shown.unit());
     for (int i = 0; i < parts.size(); i++) {

@@ -2,6 +2,7 @@ package io.alvh.report.verdict;
 
 import io.alvh.claims.Sampling;
 import io.alvh.claims.VerdictRule;
+import io.alvh.multiverse.MultiverseResult;
 import io.alvh.report.StudyTables;
 import io.alvh.study.Figures;
 import java.util.ArrayList;
@@ -24,6 +25,21 @@ final class MethodSection {
     List<List<String>> facts =
         new ArrayList<>(StudyTables.facts(input.study(), input.modelError()));
     facts.add(List.of("verdict rule", "version " + VerdictRule.VERSION));
+    if (input.trials().multiverse()
+        instanceof Part.Present<MultiverseResult>(MultiverseResult multiverse)) {
+      facts.add(
+          List.of(
+              "readings",
+              multiverse.readings().size()
+                  + " in the list with SHA-256 "
+                  + multiverse.origin().listHash()
+                  + ", fixed before the run; rulebook "
+                  + multiverse.origin().rulebook()
+                  + "; data "
+                  + multiverse.origin().data().id()
+                  + "; program "
+                  + multiverse.origin().code()));
+    }
     page.facts(facts);
     page.soft("Every number of this page, unrounded, is in verdict.json beside this file.");
     page.end();

@@ -1,6 +1,6 @@
 package io.alvh.report.verdict;
 
-import io.alvh.coverage.CoverageResult;
+import io.alvh.multiverse.MultiverseResult;
 import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForwardCurve;
 import java.util.List;
@@ -9,8 +9,10 @@ import java.util.List;
 ///
 /// @param sensitivity the headline figures by first session and by days rolled on
 /// @param walkForward books whose numbers were chosen again each quarter
+/// @param multiverse every reading of the contradictory rules
 /// @param coverage what intervals and verdicts are worth where the truth is known
 public record Trials(
     Part<SensitivityResult> sensitivity,
     Part<List<WalkForwardCurve>> walkForward,
-    Part<CoverageResult> coverage) {}
+    Part<MultiverseResult> multiverse,
+    Part<List<StoredTable>> coverage) {}

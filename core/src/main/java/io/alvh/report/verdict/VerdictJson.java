@@ -41,6 +41,7 @@ public final class VerdictJson {
     all.put("books", input.books());
     all.put("sensitivity", part(input.trials().sensitivity(), r -> r));
     all.put("walkForward", part(input.trials().walkForward(), VerdictJson::curves));
+    all.put("multiverse", part(input.trials().multiverse(), r -> r));
     all.put("coverage", part(input.trials().coverage(), r -> r));
     all.put("intervalCalibration", IntervalCalibration.all());
     return RecordJson.of(all) + "\n";

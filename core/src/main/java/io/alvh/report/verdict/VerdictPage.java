@@ -33,6 +33,7 @@ public final class VerdictPage {
     }
     page.end();
     StudySection.write(page, input);
+    MultiverseSection.write(page, input.trials().multiverse());
     WalkForwardSection.write(page, input.trials().walkForward());
     SensitivitySection.write(page, input.trials().sensitivity());
     CoverageSection.write(page, input.trials().coverage());
@@ -63,6 +64,7 @@ public final class VerdictPage {
             List.of("answer", "The answer"),
             List.of("claims", "Every claim"),
             List.of("study", "The study"),
+            List.of("multiverse", "Every reading of the rules"),
             List.of("walk-forward", "Walk-forward"),
             List.of("sensitivity", "Other days"),
             List.of("coverage", "Does it tell the truth?"),

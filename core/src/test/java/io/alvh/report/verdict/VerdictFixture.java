@@ -17,6 +17,16 @@ import io.alvh.claims.Sampling;
 import io.alvh.claims.Universe;
 import io.alvh.claims.Verdict;
 import io.alvh.ledger.Journal;
+import io.alvh.multiverse.BookFigures;
+import io.alvh.multiverse.Dimension;
+import io.alvh.multiverse.Figure;
+import io.alvh.multiverse.Influence;
+import io.alvh.multiverse.Landscape;
+import io.alvh.multiverse.MultiverseResult;
+import io.alvh.multiverse.Reading;
+import io.alvh.multiverse.ReadingResult;
+import io.alvh.multiverse.Selection;
+import io.alvh.multiverse.Share;
 import io.alvh.pricing.Valuer;
 import io.alvh.stats.bootstrap.Interval;
 import io.alvh.strategy.HedgeRules.Funding;
@@ -128,7 +138,67 @@ final class VerdictFixture {
     WalkForwardCurve curve =
         new WalkForwardCurve(Profile.DAILY_1DTE, List.of(LocalDate.of(2016, 1, 4)), points);
     return new Trials(
-        Part.of(sensitivity), Part.of(List.of(curve)), Part.missing("no worlds were run"));
+        Part.of(sensitivity),
+        Part.of(List.of(curve)),
+        Part.of(multiverse()),
+        Part.of(
+            List.of(
+                new StoredTable(
+                    "Verdicts", List.of("true_cut", "supported"), List.of(List.of("0.1", "3"))))));
+  }
+
+  /// A hundred readings that say nothing, but differ.
+  private static MultiverseResult multiverse() {
+    List<Landscape.Bin> logits = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      logits.add(new Landscape.Bin(-4 + 0.2 * i, -3.8 + 0.2 * i, (i * 37) % 100));
+    }
+    Measure half = Measure.of(0.4321);
+    List<ReadingResult> readings = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      Map<Dimension, String> levels = new LinkedHashMap<>();
+      Dimension.of(Profile.INCOME_45DTE).forEach(d -> levels.put(d, "x"));
+      BookFigures figures =
+          new BookFigures(0.1, half, 0.2, half, Measure.of(0.01), Measure.of(0.002));
+      readings.add(
+          new ReadingResult(
+              new Reading("in-" + i, Reading.Design.BALANCED, "", Profile.INCOME_45DTE, levels),
+              figures,
+              figures,
+              new ReadingResult.Against(Measure.of(-0.4 + 0.009 * i), half, half, half, half),
+              18));
+    }
+    Selection selection =
+        new Selection(
+            "income",
+            Selection.Series.OVER_UNHEDGED,
+            100,
+            0,
+            new Selection.Best("in-7", half, half, half, half, Measure.of(12)),
+            new Selection.Overfitting(half, half, 12_870, logits),
+            new Selection.Superiority(Measure.of(0.2345), Measure.of(0.3456), 2000));
+    Influence influence =
+        new Influence(
+            Profile.INCOME_45DTE,
+            Figure.REDUCTION,
+            Dimension.of(Profile.INCOME_45DTE).getFirst(),
+            List.of(new Influence.LevelEffect("all", 50, half, half, half)),
+            half,
+            half,
+            half,
+            20);
+    return new MultiverseResult(
+        new MultiverseResult.Origin(
+            "abcdef",
+            "vix_tiered v1",
+            new MultiverseResult.Data("made-up", false, FROM, TO, 120, NAV),
+            "test",
+            200),
+        readings,
+        List.of(),
+        List.of(new Share(Profile.INCOME_45DTE, false, "drawdown reduced", "", 40, 0, 100)),
+        List.of(influence),
+        List.of(selection));
   }
 
   private static SensitivityResult.Headline headline(int i) {
