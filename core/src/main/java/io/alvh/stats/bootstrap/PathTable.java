@@ -47,8 +47,7 @@ final class PathTable {
     long fall = 0;
     for (int i = 0; i < count; i++) {
       int run = runs[i] * WIDTH;
-      long inside = Math.max(fall, t[run + 3]);
-      fall = Math.max(inside, peak - (end + t[run + 2]));
+      fall = Math.max(fall, Math.max(t[run + 3], peak - (end + t[run + 2])));
       peak = Math.max(peak, end + t[run + 1]);
       end += t[run];
     }

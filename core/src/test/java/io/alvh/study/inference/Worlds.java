@@ -3,6 +3,7 @@ package io.alvh.study.inference;
 import io.alvh.calendar.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -33,10 +34,15 @@ final class Worlds {
   /// Returns results of condors: a mean of `drift`, noise of up to `size` and a loss of thirty
   /// times that in one session in a hundred, all in cents.
   static long[] condors(int n, long seed, long drift, long size) {
+    return condors(n, seed, drift, size, 30 * size);
+  }
+
+  /// Returns the same with a loss of `crash` in one session in a hundred.
+  static long[] condors(int n, long seed, long drift, long size, long crash) {
     SplittableRandom random = new SplittableRandom(seed);
     long[] cents = new long[n];
     for (int i = 0; i < n; i++) {
-      long shock = random.nextInt(100) == 0 ? 30 * size : 0;
+      long shock = random.nextInt(100) == 0 ? crash : 0;
       cents[i] = drift + random.nextLong(-size, size + 1) - shock;
     }
     return cents;
@@ -49,5 +55,10 @@ final class Worlds {
       cents[i] = Math.max(0, -condors[i] - from) / 10 - cost;
     }
     return cents;
+  }
+
+  /// Returns `cents` times `factor`, rounded.
+  static long[] times(long[] cents, double factor) {
+    return Arrays.stream(cents).map(c -> Math.round(c * factor)).toArray();
   }
 }
