@@ -38,7 +38,10 @@ public record CoverageResult(
     /// The same at the confidence that verdicts demand.
     STRICT("calibrated, strict"),
     /// Stretched as the even worlds of this run demand, tried on the odd ones.
-    VERIFIED("fitted on the other half");
+    VERIFIED("fitted on the other half"),
+    /// As reports use them, tried on the figure of another world in place of the truth: does the
+    /// interval of one history hold what another shows?
+    ANOTHER("calibrated, another world");
 
     private final String label;
 

@@ -6,6 +6,7 @@ import io.alvh.coverage.CoverageResult.Made;
 import io.alvh.coverage.CoverageResult.Row;
 import io.alvh.coverage.CoverageResult.Tally;
 import io.alvh.stats.bootstrap.Interval;
+import io.alvh.study.Measure;
 import io.alvh.study.inference.Estimate;
 import io.alvh.study.inference.IntervalCalibration.Rule;
 import io.alvh.study.inference.PairedInference;
@@ -77,8 +78,25 @@ final class Readings {
         row(Made.PERCENTILE, worlds, e -> e.usual().percentile()),
         row(Made.BCA, worlds, e -> e.usual().bca()),
         row(Made.CALIBRATED, worlds, Estimate::interval),
-        row(Made.STRICT, worlds, Estimate::strictInterval));
+        row(Made.STRICT, worlds, Estimate::strictInterval),
+        another());
   }
+
+  /// Returns how often the interval of a world holds the figure of the next.
+  private Row another() {
+    List<Held> held = new ArrayList<>();
+    for (int w = 0; w < worlds.size(); w++) {
+      Measure next = worlds.get((w + 1) % worlds.size()).point();
+      Optional<Interval> interval = worlds.get(w).interval();
+      if (interval.isPresent() && next instanceof Measure.Known(double figure)) {
+        held.add(new Held(interval.get(), figure));
+      }
+    }
+    return new Row(at, statistic, Made.ANOTHER, truth, tally(worlds.size(), held));
+  }
+
+  /// An interval and what it should hold.
+  private record Held(Interval interval, double number) {}
 
   /// Returns how often percentile intervals of odd worlds hold the truth once stretched by `fit`.
   Row verified(Fit fit) {
@@ -87,19 +105,22 @@ final class Readings {
   }
 
   private Row row(Made made, List<Estimate> of, Function<Estimate, Optional<Interval>> interval) {
+    List<Held> held =
+        of.stream().flatMap(e -> interval.apply(e).stream()).map(i -> new Held(i, truth)).toList();
+    return new Row(at, statistic, made, truth, tally(of.size(), held));
+  }
+
+  private static Tally tally(int worlds, List<Held> held) {
     int below = 0;
     int above = 0;
-    List<Interval> intervals = of.stream().flatMap(e -> interval.apply(e).stream()).toList();
-    for (Interval i : intervals) {
-      below += truth < i.low() ? 1 : 0;
-      above += truth > i.high() ? 1 : 0;
+    for (Held h : held) {
+      below += h.number() < h.interval().low() ? 1 : 0;
+      above += h.number() > h.interval().high() ? 1 : 0;
     }
-    double width =
-        intervals.isEmpty()
-            ? 0
-            : Dialler.median(intervals.stream().mapToDouble(i -> i.high() - i.low()).toArray());
-    Tally tally = new Tally(of.size(), of.size() - intervals.size(), below, above, width);
-    return new Row(at, statistic, made, truth, tally);
+    double[] widths =
+        held.stream().mapToDouble(h -> h.interval().high() - h.interval().low()).toArray();
+    double width = widths.length == 0 ? 0 : Dialler.median(widths);
+    return new Tally(worlds, worlds - held.size(), below, above, width);
   }
 
   /// Returns how many half-widths percentile intervals of even worlds must reach down from their
