@@ -145,28 +145,32 @@ public final class Desk {
     }
   }
 
-  /// Runs every combination of profile, gate, policy and funding, writes the files of the report,
-  /// and returns the report as text.
-  public List<String> study(StudyOrder order) {
-    OutputFolder out = OutputFolder.open(order.out());
+  /// Returns what a study by `order` runs on.
+  StudyInput studyInput(StudyOrder order) {
     Rulebook base = rulebook(order.rulebook());
     MarketHistory source = read();
     Span span =
         Span.of(source.snapshots(FIRST_DATE, LAST_DATE), BacktestOrder.HEADLINE, LAST_DATE, true);
     PricedHistory history = priced(source, span.to());
-    StudyInput input =
-        new StudyInput(
-            base,
-            history.sessions(),
-            history.dataId(),
-            history.synthetic(),
-            order.nav(),
-            Wiring.code(),
-            order.threads());
+    return new StudyInput(
+        base,
+        history.sessions(),
+        history.dataId(),
+        history.synthetic(),
+        order.nav(),
+        Wiring.code(),
+        order.threads());
+  }
+
+  /// Runs every combination of profile, gate, policy and funding, writes the files of the report,
+  /// and returns the report as text.
+  public List<String> study(StudyOrder order) {
+    OutputFolder out = OutputFolder.open(order.out());
+    StudyInput input = studyInput(order);
     try (StudyFiles files = new StudyFiles(out, progress)) {
       StudyResult result = onWholeData(() -> Study.run(input, files));
       progress.at("writing the report", 0, 0);
-      return files.commit(result, modelError(history));
+      return files.commit(result, modelError(input));
     }
   }
 
@@ -209,7 +213,7 @@ public final class Desk {
   }
 
   /// Returns what the newest validation says of the prices of a study over `history`.
-  private static List<String> modelError(PricedHistory history) {
+  static List<String> modelError(StudyInput history) {
     return history.synthetic()
         ? List.of("none, a made-up market has no quotes")
         : NewestValidation.below(ValidationOrder.RESULTS)

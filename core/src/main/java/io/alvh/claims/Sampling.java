@@ -1,6 +1,7 @@
 package io.alvh.claims;
 
 import io.alvh.unit.Check;
+import java.util.List;
 
 /// How sampling error is computed; the result does not depend on the number of threads.
 ///
@@ -9,6 +10,12 @@ import io.alvh.unit.Check;
 /// @param threads how many work side by side
 /// @param family how many claims are judged at once: the strict confidence is 1 - 0.05 / family
 public record Sampling(int draws, long seed, int threads, int family) {
+  /// Seed of the random numbers of every published verdict: the first session of the sample.
+  public static final long SEED = 20_080_102;
+
+  /// Resamples where nothing else is asked for.
+  public static final int DRAWS = 10_000;
+
   public Sampling {
     Check.that(draws >= 100, "draws must be at least 100, was " + draws);
     Check.that(threads >= 1, "threads must be at least 1, was " + threads);
@@ -18,5 +25,12 @@ public record Sampling(int draws, long seed, int threads, int family) {
   /// Returns the confidence of strict intervals.
   public double strictLevel() {
     return 1 - 0.05 / family;
+  }
+
+  /// Returns the sampling of `registry`: every claim in it that can be tested counts as tried,
+  /// however few of them are judged at a time.
+  public static Sampling of(int draws, int threads, List<ClaimSpec> registry) {
+    int family = (int) registry.stream().filter(ClaimSpec::testable).count();
+    return new Sampling(draws, SEED, threads, Math.max(1, family));
   }
 }

@@ -57,6 +57,7 @@ public final class Main {
             .addSubcommand(new CoverageCommand(terminal))
             .addSubcommand(new MultiverseCommand(terminal))
             .addSubcommand(new SignalsCommand(terminal))
+            .addSubcommand(new ClaimsCommand(terminal))
             .addSubcommand(new DataCommand(terminal))
             .addSubcommand(new RulebookCommand(terminal))
             .registerConverter(LocalDate.class, Arguments::date)

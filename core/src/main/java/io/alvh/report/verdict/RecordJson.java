@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Records as JSON, component by component in the order of their declaration, so that no number a
 /// report rests on can be forgotten. Doubles are written in full; what is not finite is a string;
 /// an undefined measure is an object with its reason; an absent value is null.
-final class RecordJson {
+public final class RecordJson {
   private final StringBuilder json = new StringBuilder();
 
   private RecordJson() {}
@@ -28,7 +28,7 @@ final class RecordJson {
   /// numbers, or a single value.
   ///
   /// @throws IllegalArgumentException for a value of another kind
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     RecordJson writer = new RecordJson();
     writer.write(value);
     return writer.json.toString();
