@@ -2,6 +2,7 @@ package io.alvh.claims;
 
 import io.alvh.claims.metric.BookMetrics;
 import io.alvh.claims.metric.MarketMetrics;
+import io.alvh.claims.metric.RuleMetrics;
 import io.alvh.unit.Check;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 /// Every metric a claim's file may name.
 public final class Metrics {
   private static final List<ClaimMetric> ALL =
-      Stream.of(BookMetrics.all(), MarketMetrics.all()).flatMap(List::stream).toList();
+      Stream.of(BookMetrics.all(), MarketMetrics.all(), RuleMetrics.all())
+          .flatMap(List::stream)
+          .toList();
 
   private static final SortedMap<String, ClaimMetric> BY_LABEL = byLabel();
 

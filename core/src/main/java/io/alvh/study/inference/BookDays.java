@@ -1,12 +1,15 @@
 package io.alvh.study.inference;
 
 import io.alvh.backtest.DayRow;
+import io.alvh.calendar.TradingCalendar;
 import io.alvh.engine.Attribution;
 import io.alvh.ledger.Tag;
+import io.alvh.stats.EquityCurve;
 import io.alvh.study.Period;
 import io.alvh.study.RunSlice;
 import io.alvh.unit.Check;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -178,5 +181,18 @@ public final class BookDays {
   /// Returns the interest of session `i`: what of the change of NAV no trade made.
   public long interest(int i) {
     return nav[i] - (i == 0 ? startNav : nav[i - 1]) - condors[i] - hedge[i];
+  }
+
+  /// Returns the NAV curve in dollars, the session before the first one in front.
+  public EquityCurve curve() {
+    List<LocalDate> points = new ArrayList<>();
+    double[] dollars = new double[nav.length + 1];
+    points.add(TradingCalendar.previous(dates.getFirst()));
+    dollars[0] = startNav / 100.0;
+    for (int i = 0; i < nav.length; i++) {
+      points.add(dates.get(i));
+      dollars[i + 1] = nav[i] / 100.0;
+    }
+    return new EquityCurve(points, dollars);
   }
 }

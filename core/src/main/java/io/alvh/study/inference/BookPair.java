@@ -1,15 +1,11 @@
 package io.alvh.study.inference;
 
-import io.alvh.calendar.TradingCalendar;
 import io.alvh.stats.Delever;
 import io.alvh.stats.DrawdownStats;
 import io.alvh.stats.EquityCurve;
 import io.alvh.stats.PerformanceStats;
 import io.alvh.study.Measure;
 import io.alvh.unit.Check;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /// A hedged book beside the same book unhedged, and the unhedged book de-levered: traded at the
@@ -26,7 +22,7 @@ final class BookPair {
     Check.that(hedged.dates().equals(unhedged.dates()), "the books must have the same sessions");
     this.hedged = hedged;
     this.unhedged = unhedged;
-    this.fall = DrawdownStats.of(curve(hedged)).max();
+    this.fall = DrawdownStats.of(hedged.curve()).max();
     this.scale = scale(unhedged, fall);
   }
 
@@ -59,11 +55,11 @@ final class BookPair {
 
   /// Returns whether one of the books was ever worth nothing or less; it then has no returns.
   boolean ruined() {
-    return curve(hedged).ruined() || curve(unhedged).ruined();
+    return hedged.curve().ruined() || unhedged.curve().ruined();
   }
 
   Statistic.Span span() {
-    EquityCurve curve = curve(hedged);
+    EquityCurve curve = hedged.curve();
     return new Statistic.Span(
         hedged.size(), PerformanceStats.of(curve, new double[curve.size() - 1]).years());
   }
@@ -93,7 +89,7 @@ final class BookPair {
   }
 
   private static PairFigures.Leg leg(BookDays book) {
-    EquityCurve curve = curve(book);
+    EquityCurve curve = book.curve();
     long profit = 0;
     for (int i = 0; i < book.size(); i++) {
       profit = Math.addExact(profit, Math.addExact(book.condors(i), book.hedge(i)));
@@ -107,9 +103,9 @@ final class BookPair {
   /// Returns the growth factor of each session, for each book; the de-levered one last, and if
   /// there is none the unhedged one in its place. No book may be ruined.
   double[][] growth() {
-    double[] full = curve(unhedged).nav();
+    double[] full = unhedged.curve().nav();
     double[] control = scale instanceof Measure.Known(double s) ? scaled(s) : full;
-    return new double[][] {growth(curve(hedged).nav()), growth(full), growth(control)};
+    return new double[][] {growth(hedged.curve().nav()), growth(full), growth(control)};
   }
 
   private double[] scaled(double scale) {
@@ -123,18 +119,6 @@ final class BookPair {
       growth[i] = nav[i + 1] / nav[i];
     }
     return growth;
-  }
-
-  private static EquityCurve curve(BookDays book) {
-    List<LocalDate> dates = new ArrayList<>();
-    double[] nav = new double[book.size() + 1];
-    dates.add(TradingCalendar.previous(book.dates().getFirst()));
-    nav[0] = book.startNav() / 100.0;
-    for (int i = 0; i < book.size(); i++) {
-      dates.add(book.dates().get(i));
-      nav[i + 1] = book.nav(i) / 100.0;
-    }
-    return new EquityCurve(dates, nav);
   }
 
   private static double[] trading(BookDays book) {

@@ -58,6 +58,12 @@ public final class PairedInference {
     return of(prepared, all);
   }
 
+  /// Returns the figure of two books in the same sessions alone, without an interval.
+  public static Measure point(BookDays hedged, BookDays unhedged, Statistic statistic) {
+    BookPair pair = new BookPair(hedged, unhedged);
+    return statistic.of(pair.figures(), pair.span());
+  }
+
   /// Returns the estimates from draws made in parts, wherever they were made.
   ///
   /// @param draws all of them, in order of their index
