@@ -4,7 +4,6 @@ import io.alvh.adapter.claims.ClaimFiles;
 import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.output.StoredTables;
-import io.alvh.backtest.Backtest;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.claims.BookKey;
@@ -17,30 +16,18 @@ import io.alvh.claims.Metrics;
 import io.alvh.claims.Sampling;
 import io.alvh.ledger.Journal;
 import io.alvh.multiverse.MultiverseResult;
-import io.alvh.report.verdict.BookAttribution;
 import io.alvh.report.verdict.BookStory;
 import io.alvh.report.verdict.HedgedBook;
 import io.alvh.report.verdict.Part;
 import io.alvh.report.verdict.Trials;
 import io.alvh.report.verdict.VerdictInput;
-import io.alvh.strategy.HedgeRules.Funding;
-import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
 import io.alvh.strategy.Rulebook;
-import io.alvh.study.Cell;
-import io.alvh.study.Period;
 import io.alvh.study.PlannedRun;
-import io.alvh.study.RunSlice;
 import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyPorts;
 import io.alvh.study.StudyResult;
-import io.alvh.study.attribution.AttributionResult;
-import io.alvh.study.attribution.HedgeAttribution;
-import io.alvh.study.inference.BlockChoice;
-import io.alvh.study.inference.BookDays;
-import io.alvh.study.inference.InferenceSettings;
-import io.alvh.study.inference.PairedInference;
 import io.alvh.study.recalibration.Recalibration;
 import io.alvh.study.recalibration.RecalibrationInput;
 import io.alvh.study.sensitivity.Sensitivity;
@@ -51,7 +38,6 @@ import io.alvh.study.sensitivity.WalkForwardCurve;
 import io.alvh.validation.ModelId;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +46,7 @@ import java.util.Optional;
 /// Reaches the verdict: the study, every claim judged, and all that was tried besides, on one page.
 public final class Verdicts {
   /// Of the random numbers of every interval.
-  private static final long SEED = 20_080_102;
+  static final long SEED = 20_080_102;
 
   private static final Journal UNKEPT = _ -> {};
 
@@ -115,7 +101,7 @@ public final class Verdicts {
     private final VerdictFiles files;
     private final SharedHistory history;
     private final LocalDate first;
-    private final Map<BookKey, RunResult> runs = new LinkedHashMap<>();
+    private final VerdictBooks books;
 
     Session(VerdictOrder order, StudyInput input, VerdictFiles files) {
       this.order = order;
@@ -123,14 +109,15 @@ public final class Verdicts {
       this.files = files;
       this.history = SharedHistory.of(input.history());
       this.first = input.headlineStart();
+      this.books = new VerdictBooks(order, input, history, desk.progress());
     }
 
     List<String> run(Part<MultiverseResult> multiverse) {
       StudyResult study = Study.run(input, ports());
       List<ClaimSpec> claims = ClaimFiles.shipped();
       ClaimResult judged = judged(claims);
-      List<HedgedBook> headline = headline(judged.sampling());
-      List<BookStory> stories = stories();
+      List<HedgedBook> headline = books.headline(judged.sampling().strictLevel());
+      List<BookStory> stories = books.stories(files);
       Map<String, List<String>> byClaim = new LinkedHashMap<>();
       for (ClaimSpec claim : claims) {
         byClaim.put(
@@ -146,7 +133,8 @@ public final class Verdicts {
               Part.of(sensitivity()),
               Part.of(walkForward()),
               multiverse,
-              StoredTables.coverage(COVERAGE));
+              StoredTables.coverage(COVERAGE),
+              books.power());
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
           new VerdictInput(study, modelError(), judged, headline, stories, byClaim, trials));
@@ -179,59 +167,9 @@ public final class Verdicts {
 
             @Override
             public void ran(BookKey book, RunResult run) {
-              runs.put(book, run);
+              books.put(book, run);
             }
           });
-    }
-
-    private List<HedgedBook> headline(Sampling sampling) {
-      InferenceSettings settings =
-          new InferenceSettings(
-              order.draws(),
-              SEED,
-              input.threads(),
-              sampling.strictLevel(),
-              BlockChoice.automatic());
-      List<HedgedBook> books = new ArrayList<>();
-      List<Cell> cells = headlineCells();
-      for (Cell cell : cells) {
-        desk.progress().at("intervals: books", books.size(), cells.size());
-        BookKey key = BookKey.of(cell);
-        books.add(
-            HedgedBook.of(cell, PairedInference.of(days(key), days(key.unhedged()), settings)));
-      }
-      return books;
-    }
-
-    private BookDays days(BookKey key) {
-      return BookDays.of(slice(key));
-    }
-
-    private RunSlice slice(BookKey key) {
-      return RunSlice.of(ran(key), Period.HEADLINE).orElseThrow();
-    }
-
-    private RunResult ran(BookKey key) {
-      return runs.computeIfAbsent(
-          key, k -> Backtest.run(k.rules(input.base()), history, first, input.startNav(), UNKEPT));
-    }
-
-    private List<BookStory> stories() {
-      List<BookStory> stories = new ArrayList<>();
-      for (BookKey key : List.copyOf(runs.keySet())) {
-        desk.progress().at("books taken apart", stories.size(), runs.size());
-        Optional<BookAttribution> attribution = Optional.empty();
-        if (key.cell().hedged()) {
-          AttributionResult result = HedgeAttribution.of(slice(key), slice(key.unhedged()));
-          String file = files.attribution(key.label(), input.synthetic(), result);
-          attribution = Optional.of(BookAttribution.of(result, file));
-        }
-        RunResult run = ran(key);
-        stories.add(
-            BookStory.of(
-                key.label(), run, files.trades(key.label(), input.synthetic(), run), attribution));
-      }
-      return stories;
     }
 
     private SensitivityResult sensitivity() {
@@ -270,14 +208,4 @@ public final class Verdicts {
     }
   }
 
-  private static List<Cell> headlineCells() {
-    List<Cell> cells = new ArrayList<>();
-    for (Profile profile : Profile.values()) {
-      cells.add(Cell.standard(profile));
-      cells.add(Cell.full(profile, true));
-      cells.add(new Cell(profile, true, Policy.CANON_OPEN_CHEAP, Funding.BUDGET));
-      cells.add(new Cell(profile, true, Policy.VXTH_STYLE, Funding.BUDGET));
-    }
-    return cells;
-  }
 }

@@ -6,6 +6,7 @@ import io.alvh.strategy.Profile;
 import io.alvh.study.Cell;
 import io.alvh.study.Figures;
 import io.alvh.study.Manifest;
+import io.alvh.study.OneDayCredits;
 import io.alvh.study.inference.Statistic;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,10 @@ final class FirstScreen {
             + " where the book without it earns nothing. Excess: drawdown cut less profit given up;"
             + " below zero, selling fewer condors would have done better. Gross cost: what the hedge"
             + " costs while nothing happens, of the account.");
+    if (!input.synthetic()) {
+      page.soft(OneDayCredits.sentence());
+    }
+    PowerTable.write(page, input.trials().power());
     where("Holds", Verdict.SUPPORTED);
     where("Does not hold", Verdict.NOT_SUPPORTED);
     page.end();
@@ -79,21 +84,24 @@ final class FirstScreen {
           input.headline().stream()
               .filter(b -> b.cell().equals(Cell.standard(profile)))
               .findFirst();
-      book.ifPresent(b ->
-          books.add(
-              HeadlineTable.text(b, Statistic.DRAWDOWN_REDUCTION, Shown.PERCENT)
-                  + " for "
-                  + words(profile)
-                  + ", keeping "
-                  + HeadlineTable.text(b, Statistic.PROFIT_RETAINED, Shown.PERCENT)
-                  + " of its profit"));
+      book.ifPresent(b -> books.add(words(profile) + ": " + told(b)));
     }
     return books.isEmpty()
         ? "No hedged book was measured."
-        : "The default hedge changed the largest drawdown, as a cut of "
-            + String.join(", and ", books)
-            + " (95 % interval in brackets); claimed are cuts of 35 to 40 % with 75 to 85 % of the"
-            + " profit kept.";
+        : "What the default hedge did (95 % interval in brackets): "
+            + String.join("; ", books)
+            + ". Claimed are cuts of 35 to 40 % with 75 to 85 % of the profit kept.";
+  }
+
+  private static String told(HedgedBook book) {
+    boolean earns = book.find(Statistic.PROFIT_RETAINED).map(e -> e.point().find().isPresent()).orElse(false);
+    return "the largest drawdown was cut by "
+        + HeadlineTable.text(book, Statistic.DRAWDOWN_REDUCTION, Shown.PERCENT)
+        + (earns
+            ? " and "
+                + HeadlineTable.text(book, Statistic.PROFIT_RETAINED, Shown.PERCENT)
+                + " of the profit kept"
+            : ", and there was no profit to keep");
   }
 
   private String sure() {

@@ -14,7 +14,7 @@ final class HeadlineTable {
   /// Returns the table of `books`.
   static Table of(List<HedgedBook> books) {
     Table table =
-        Table.ofFigures(
+        Table.ofWords(
             "The hedged books against the same books unhedged; 95 % interval in brackets",
             "book",
             "drawdown cut",

@@ -11,8 +11,10 @@ import java.util.List;
 /// @param walkForward books whose numbers were chosen again each quarter
 /// @param multiverse every reading of the contradictory rules
 /// @param coverage what intervals and verdicts are worth where the truth is known
+/// @param power how large a reduction must be to be shown
 public record Trials(
     Part<SensitivityResult> sensitivity,
     Part<List<WalkForwardCurve>> walkForward,
     Part<MultiverseResult> multiverse,
-    Part<List<StoredTable>> coverage) {}
+    Part<List<StoredTable>> coverage,
+    Part<List<BookPower>> power) {}

@@ -42,6 +42,7 @@ public final class VerdictJson {
     all.put("sensitivity", part(input.trials().sensitivity(), r -> r));
     all.put("walkForward", part(input.trials().walkForward(), VerdictJson::curves));
     all.put("multiverse", part(input.trials().multiverse(), r -> r));
+    all.put("power", part(input.trials().power(), r -> r));
     all.put("coverage", part(input.trials().coverage(), r -> r));
     all.put("intervalCalibration", IntervalCalibration.all());
     return RecordJson.of(all) + "\n";

@@ -49,6 +49,7 @@ import io.alvh.study.attribution.HedgeAttribution;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.Power;
 import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForwardCurve;
 import io.alvh.unit.Money;
@@ -144,7 +145,17 @@ final class VerdictFixture {
         Part.of(
             List.of(
                 new StoredTable(
-                    "Verdicts", List.of("true_cut", "supported"), List.of(List.of("0.1", "3"))))));
+                    "Verdicts", List.of("true_cut", "supported"), List.of(List.of("0.1", "3"))))),
+        Part.of(
+            List.of(
+                new BookPower(
+                    STANDARD,
+                    List.of(
+                        new Power.Curve(
+                            20,
+                            200,
+                            List.of(new Power.Point(0.1, 0.0567, 0.81)),
+                            Measure.of(0.2345)))))));
   }
 
   /// A hundred readings that say nothing, but differ.
