@@ -4,6 +4,7 @@ import io.alvh.backtest.Backtest;
 import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.claims.BookKey;
+import io.alvh.claims.Sampling;
 import io.alvh.ledger.Journal;
 import io.alvh.report.verdict.BookAttribution;
 import io.alvh.report.verdict.BookPower;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 /// The books behind a verdict: each is run once, then measured, taken apart and told.
 final class VerdictBooks {
   /// Lengths of history whose power is computed.
@@ -60,18 +62,13 @@ final class VerdictBooks {
   List<HedgedBook> headline(double strictLevel) {
     InferenceSettings settings =
         new InferenceSettings(
-            order.draws(),
-            Verdicts.SEED,
-            input.threads(),
-            strictLevel,
-            BlockChoice.automatic());
+            order.draws(), Sampling.SEED, input.threads(), strictLevel, BlockChoice.automatic());
     List<HedgedBook> books = new ArrayList<>();
     List<Cell> cells = headlineCells();
     for (Cell cell : cells) {
       progress.at("intervals: books", books.size(), cells.size());
       BookKey key = BookKey.of(cell);
-      books.add(
-          HedgedBook.of(cell, PairedInference.of(days(key), days(key.unhedged()), settings)));
+      books.add(HedgedBook.of(cell, PairedInference.of(days(key), days(key.unhedged()), settings)));
     }
     return books;
   }
@@ -84,13 +81,15 @@ final class VerdictBooks {
       BookKey key = BookKey.of(Cell.standard(profile));
       BookDays hedged = days(key);
       BookDays unhedged = days(key.unhedged());
-      if (PairedInference.of(hedged, unhedged, InferenceSettings.of(Verdicts.SEED, 1, 0.95).withDraws(100))
+      if (PairedInference.of(
+              hedged, unhedged, InferenceSettings.of(Sampling.SEED, 1, 0.95).withDraws(100))
           .blocks()
           .isPresent()) {
         books.add(
             new BookPower(
                 key.cell(),
-                Power.of(hedged, unhedged, YEARS, Power.Settings.of(Verdicts.SEED, input.threads()))));
+                Power.of(
+                    hedged, unhedged, YEARS, Power.Settings.of(Sampling.SEED, input.threads()))));
       }
     }
     return books.isEmpty()
@@ -108,7 +107,10 @@ final class VerdictBooks {
 
   private RunResult ran(BookKey key) {
     return runs.computeIfAbsent(
-        key, k -> Backtest.run(k.rules(input.base()), history, input.headlineStart(), input.startNav(), UNKEPT));
+        key,
+        k ->
+            Backtest.run(
+                k.rules(input.base()), history, input.headlineStart(), input.startNav(), UNKEPT));
   }
 
   /// Returns the trades of every book that was run, and where its difference comes from; all of it

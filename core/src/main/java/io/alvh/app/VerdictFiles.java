@@ -4,6 +4,7 @@ import io.alvh.adapter.output.Draft;
 import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.output.PageParts;
 import io.alvh.backtest.RunResult;
+import io.alvh.report.ClaimsCsv;
 import io.alvh.report.StudyCsv;
 import io.alvh.report.TradesCsv;
 import io.alvh.report.verdict.VerdictCsv;
@@ -52,7 +53,7 @@ final class VerdictFiles implements AutoCloseable {
   List<String> commit(VerdictInput input) {
     drafts.write("index.html", VerdictPage.render(input, css));
     drafts.write("verdict.json", VerdictJson.render(input));
-    drafts.write("claims.csv", VerdictCsv.claims(input));
+    drafts.write(ClaimsCsv.FILE, ClaimsCsv.text(input.claims()));
     drafts.write("walk_forward.csv", VerdictCsv.walkForward(input));
     drafts.write("nav_daily.csv", StudyCsv.navDaily(input.study()));
     drafts.write("metrics.csv", StudyCsv.metrics(input.study()));

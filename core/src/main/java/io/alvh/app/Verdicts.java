@@ -1,7 +1,6 @@
 package io.alvh.app;
 
 import io.alvh.adapter.claims.ClaimFiles;
-import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.output.StoredTables;
 import io.alvh.backtest.RunResult;
@@ -22,7 +21,6 @@ import io.alvh.report.verdict.Part;
 import io.alvh.report.verdict.Trials;
 import io.alvh.report.verdict.VerdictInput;
 import io.alvh.strategy.Profile;
-import io.alvh.strategy.Rulebook;
 import io.alvh.study.PlannedRun;
 import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
@@ -35,7 +33,6 @@ import io.alvh.study.sensitivity.SensitivityInput;
 import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForward;
 import io.alvh.study.sensitivity.WalkForwardCurve;
-import io.alvh.validation.ModelId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -45,9 +42,6 @@ import java.util.Optional;
 
 /// Reaches the verdict: the study, every claim judged, and all that was tried besides, on one page.
 public final class Verdicts {
-  /// Of the random numbers of every interval.
-  static final long SEED = 20_080_102;
-
   private static final Journal UNKEPT = _ -> {};
 
   /// Where `./alvh coverage` leaves its tables unless told otherwise.
@@ -65,33 +59,13 @@ public final class Verdicts {
   /// Runs everything, writes the files of the verdict, and returns a summary as text.
   public List<String> run(VerdictOrder order) {
     OutputFolder out = OutputFolder.open(order.study().out());
-    StudyInput input = input(order.study());
+    StudyInput input = desk.studyInput(order.study());
     Part<MultiverseResult> multiverse = new VerdictReadings(desk, place).take(order, input);
     return Desk.onWholeData(() -> {
       try (VerdictFiles files = new VerdictFiles(out)) {
         return new Session(order, input, files).run(multiverse);
       }
     });
-  }
-
-  private StudyInput input(StudyOrder order) {
-    Rulebook base = Desk.rulebook(order.rulebook());
-    var source = desk.read();
-    Span span =
-        Span.of(
-            source.snapshots(Desk.FIRST_DATE, Desk.LAST_DATE),
-            BacktestOrder.HEADLINE,
-            Desk.LAST_DATE,
-            true);
-    PricedHistory history = desk.priced(source, span.to());
-    return new StudyInput(
-        base,
-        history.sessions(),
-        history.dataId(),
-        history.synthetic(),
-        order.nav(),
-        Wiring.code(),
-        order.threads());
   }
 
   /// One verdict in the making.
@@ -137,7 +111,8 @@ public final class Verdicts {
               books.power());
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
-          new VerdictInput(study, modelError(), judged, headline, stories, byClaim, trials));
+          new VerdictInput(
+              study, Desk.modelError(input), judged, headline, stories, byClaim, trials));
     }
 
     private StudyPorts ports() {
@@ -155,10 +130,12 @@ public final class Verdicts {
     }
 
     private ClaimResult judged(List<ClaimSpec> claims) {
-      int family = (int) claims.stream().filter(ClaimSpec::testable).count();
-      Sampling sampling = new Sampling(order.draws(), SEED, input.threads(), Math.max(1, family));
       return ClaimRunner.run(
-          new ClaimInput(input, claims, Shelf.indexRules(Optional.empty()).rulebooks(), sampling),
+          new ClaimInput(
+              input,
+              claims,
+              Shelf.indexRules(Optional.empty()).rulebooks(),
+              Sampling.of(order.draws(), input.threads(), claims)),
           new ClaimListener() {
             @Override
             public void at(String step, int finished, int total) {
@@ -199,13 +176,5 @@ public final class Verdicts {
           Recalibration.run(
               again, (done, all) -> desk.progress().at("walk-forward: runs", done, all)));
     }
-
-    private List<String> modelError() {
-      return input.synthetic()
-          ? List.of("none, a made-up market has no quotes")
-          : NewestValidation.below(ValidationOrder.RESULTS)
-              .lines(input.dataId(), ModelId.current());
-    }
   }
-
 }

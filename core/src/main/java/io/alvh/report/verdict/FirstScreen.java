@@ -94,7 +94,8 @@ final class FirstScreen {
   }
 
   private static String told(HedgedBook book) {
-    boolean earns = book.find(Statistic.PROFIT_RETAINED).map(e -> e.point().find().isPresent()).orElse(false);
+    boolean earns =
+        book.find(Statistic.PROFIT_RETAINED).map(e -> e.point().find().isPresent()).orElse(false);
     return "the largest drawdown was cut by "
         + HeadlineTable.text(book, Statistic.DRAWDOWN_REDUCTION, Shown.PERCENT)
         + (earns

@@ -36,9 +36,7 @@ final class PowerTable {
     for (BookPower book : books) {
       for (Power.Curve c : book.curves()) {
         table.row(
-            book.cell().label(),
-            Integer.toString(c.years()),
-            Shown.PERCENT.text(c.minimum()));
+            book.cell().label(), Integer.toString(c.years()), Shown.PERCENT.text(c.minimum()));
       }
     }
     return table;

@@ -26,7 +26,6 @@ class VerdictThreadsTest {
     assertThat(VerdictPage.render(three, VerdictFixture.CSS))
         .isEqualTo(VerdictPage.render(ONE, VerdictFixture.CSS));
     assertThat(VerdictJson.render(three)).isEqualTo(VerdictJson.render(ONE));
-    assertThat(VerdictCsv.claims(three)).isEqualTo(VerdictCsv.claims(ONE));
     assertThat(VerdictText.lines(three)).isEqualTo(VerdictText.lines(ONE));
   }
 
