@@ -60,8 +60,7 @@ class PairedInferenceHistoryTest {
     InferenceSettings settings = InferenceSettings.of(1, 2, 0.999);
     Interval automatic = reduction(hedged, unhedged, settings);
     assertThat(automatic.high()).isLessThan(0.35);
-    for (BlockChoice choice :
-        List.of(new BlockChoice.Automatic(2), new BlockChoice.Fixed(63))) {
+    for (BlockChoice choice : List.of(new BlockChoice.Automatic(2), new BlockChoice.Fixed(63))) {
       Interval other = reduction(hedged, unhedged, settings.withBlock(choice));
       assertThat(other.low()).isCloseTo(automatic.low(), within(0.05));
       assertThat(other.high()).isCloseTo(automatic.high(), within(0.05));
