@@ -18,7 +18,6 @@ import java.util.function.Function;
 /// Reads a list of readings line by line and gathers everything that is wrong with it. Used by one
 /// thread.
 final class ReadingListReader {
-  private static final int GREATEST_REPORTED = 200;
   private static final int FIXED = 4;
 
   private final String file;
@@ -188,16 +187,10 @@ final class ReadingListReader {
 
   /// Ends the list.
   ///
-  /// @throws BadInputException with everything found, up to a limit that says so
+  /// @throws BadInputException with everything found
   void end() {
     if (readings.isEmpty() && problems.isEmpty()) {
       problems.add(file + ": no readings; accepted: a list with at least one");
-    }
-    if (problems.size() > GREATEST_REPORTED) {
-      int more = problems.size() - GREATEST_REPORTED;
-      List<String> first = new ArrayList<>(problems.subList(0, GREATEST_REPORTED));
-      first.add(file + ": and " + more + " more");
-      throw new BadInputException(first);
     }
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
