@@ -15,6 +15,8 @@ public enum Figure {
   PROFIT_CHANGE,
   /// Gross cost of the hedge over average NAV, a year.
   GROSS_COST,
+  /// Loss of the hedge over average NAV, a year; below zero is a gain.
+  NET_COST,
   /// Growth of NAV a year.
   CAGR,
   /// Largest drawdown.
@@ -34,6 +36,7 @@ public enum Figure {
       case PROFIT_CHANGE ->
           Measure.of((reading.hedged().profit() - reading.twin().profit()) / reading.years());
       case GROSS_COST -> reading.hedged().grossCost();
+      case NET_COST -> reading.hedged().netCost();
       case CAGR -> reading.hedged().cagr();
       case DRAWDOWN -> Measure.of(reading.hedged().drawdown());
     };

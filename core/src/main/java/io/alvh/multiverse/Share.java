@@ -40,6 +40,7 @@ public record Share(
           new Place("both of T6 and T7", "T6+T7", Share::both),
           new Place("more than de-levering", "", r -> above(r, Figure.EXCESS)),
           new Place("earns more than its twin", "", r -> above(r, Figure.PROFIT_CHANGE)),
+          new Place("the hedge itself earns", "", Share::earns),
           new Place(
               "gross cost of 1 to 2 % a year",
               "C1", r -> within(r, Figure.GROSS_COST, 0.01, 0.02)));
@@ -76,6 +77,11 @@ public record Share(
   private static List<Boolean> above(ReadingResult r, Figure figure) {
     OptionalDouble value = figure.of(r).find();
     return value.isEmpty() ? List.of() : List.of(value.getAsDouble() > 0);
+  }
+
+  private static List<Boolean> earns(ReadingResult r) {
+    OptionalDouble cost = Figure.NET_COST.of(r).find();
+    return cost.isEmpty() ? List.of() : List.of(cost.getAsDouble() < 0);
   }
 
   private static List<Boolean> both(ReadingResult r) {

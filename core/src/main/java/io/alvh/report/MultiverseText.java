@@ -113,7 +113,8 @@ public final class MultiverseText {
   }
 
   private static String percent(Figure figure, double value) {
-    boolean fine = figure == Figure.PROFIT_CHANGE || figure == Figure.GROSS_COST;
+    boolean fine =
+        figure == Figure.PROFIT_CHANGE || figure == Figure.GROSS_COST || figure == Figure.NET_COST;
     return Figures.number(100 * value, fine ? 2 : 1);
   }
 
@@ -141,7 +142,10 @@ public final class MultiverseText {
           Integer.toString(b.undefined()));
     }
     lines.addAll(table.lines());
-    wrap("A reading without the figure (n/d) did not land.");
+    wrap(
+        "A reading without the figure (n/d) did not land. Where a reading earns more than its twin"
+            + " while the hedge itself loses, other condors were sold: sizes follow NAV, and the"
+            + " kill switch stopped them on other days.");
   }
 
   private List<Share> shares(Profile profile, boolean balanced) {
@@ -249,7 +253,9 @@ public final class MultiverseText {
             + " that the best one's true Sharpe ratio exceeds what luck shows in as many tries;"
             + " ind.: in as many independent ones as their mean correlation leaves. PBO: share of"
             + " 12,870 splits of 16 blocks whose best falls to the middle or below. SPA, RC:"
-            + " p-values of Hansen's and White's tests that none has a mean above zero.");
+            + " p-values of Hansen's and White's tests that none has a mean above zero. A series above"
+            + " zero need not come of the hedge: over a twin that loses, a hedge that costs NAV"
+            + " leaves fewer losing condors to sell.");
     result.selections().stream()
         .filter(s -> s.superiority().spa().find().isEmpty() || s.best().id().isEmpty())
         .forEach(s ->

@@ -119,6 +119,9 @@ class MultiverseSummaryTest {
     assertThat(share(shares, "T6+T7").landed()).isEqualTo(1);
     assertThat(share(shares, "T6+T7").undefined()).isEqualTo(1);
     assertThat(share(shares, "T6+T7").fraction()).isEqualTo(0.25);
+    assertThat(shares.stream().filter(x -> x.place().equals("the hedge itself earns")))
+        .singleElement()
+        .satisfies(x -> assertThat(x.landed()).isZero());
   }
 
   private static Share share(List<Share> shares, String claim) {

@@ -91,8 +91,7 @@ class MultiverseWorkerTest {
     if (wanted.find().isEmpty()) {
       assertThat(found).isEqualTo(wanted);
     } else {
-      assertThat(found.find().orElseThrow())
-          .isCloseTo(wanted.find().getAsDouble(), within(1e-9));
+      assertThat(found.find().orElseThrow()).isCloseTo(wanted.find().getAsDouble(), within(1e-9));
     }
   }
 
