@@ -1,6 +1,9 @@
 package io.alvh.spark;
 
 import io.alvh.unit.BadInputException;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Serializable;
 import java.io.StringWriter;
@@ -14,16 +17,21 @@ sealed interface Reply extends Serializable {
   /// The user's input that cannot be used there, for example a file that machine lacks.
   record BadInput(String problems) implements Reply {}
 
-  /// A fault of the program there, with its stack trace. Doing the part elsewhere would fail too.
-  record Failed(String what, String trace) implements Reply {}
+  /// A failure of the computation. Doing the part elsewhere would fail too.
+  record Failed(RuntimeException failure) implements Reply {}
 
-  /// Returns the reply that tells of `failure`.
+  /// Returns the reply that tells of `failure`; one that cannot travel goes as its stack trace.
   static Reply of(RuntimeException failure) {
     if (failure instanceof BadInputException bad) {
       return new BadInput(String.join("\n", bad.problems()));
     }
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    return new Failed(failure.toString(), trace.toString());
+    try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream())) {
+      out.writeObject(failure);
+      return new Failed(failure);
+    } catch (IOException _) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      return new Failed(new IllegalStateException(failure + "\n" + trace));
+    }
   }
 }

@@ -52,11 +52,12 @@ public final class SparkEngine implements SweepEngine {
     }
   }
 
-  /// Does `parts`, each as one task, and hands on each result as it comes.
+  /// Does `parts`, each as one task, and hands on each result as it comes. The first failure of a
+  /// part to arrive ends the job and is thrown as it is.
   ///
   /// @throws BadInputException if a machine of the cluster lacks what the job names, or none takes
   ///   work
-  /// @throws IllegalStateException if a part fails, with its stack trace there
+  /// @throws IllegalStateException if the cluster ends the job
   @Override
   public void run(SweepJob job, List<Integer> parts, Sink sink) {
     if (!parts.isEmpty()) {

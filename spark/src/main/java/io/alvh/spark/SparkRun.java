@@ -103,9 +103,11 @@ final class SparkRun {
       case Reply.BadInput(String problems) ->
           throw new BadInputException(
               problems.lines().map(line -> "on a worker of the cluster: " + line).toList());
-      case Reply.Failed(String what, String trace) ->
-          throw new IllegalStateException(
-              "part " + arrived.part() + " failed on the cluster: " + what + "\n" + trace);
+      case Reply.Failed(RuntimeException failure) -> {
+        failure.addSuppressed(
+            new IllegalStateException("part " + arrived.part() + ", on a worker of the cluster"));
+        throw failure;
+      }
     };
   }
 

@@ -3,6 +3,11 @@ package io.alvh.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.alvh.app.BacktestOrder;
+import io.alvh.app.DataPlace;
+import io.alvh.app.Desk;
+import io.alvh.app.MultiverseOrder;
+import io.alvh.app.MultiverseSweep;
 import io.alvh.multiverse.BootstrapJob;
 import io.alvh.multiverse.LocalEngine;
 import io.alvh.multiverse.SweepEngine;
@@ -12,13 +17,16 @@ import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
 import io.alvh.unit.BadInputException;
+import io.alvh.unit.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +64,20 @@ class SparkEngineTest {
   @Test
   void every_part_has_the_bytes_it_has_here() {
     everyPartIsAsHere();
+  }
+
+  @Test
+  void a_multiverse_has_the_files_it_has_here() throws IOException {
+    BorrowedEngines.lend(engine);
+
+    multiverse("borrowed");
+    multiverse("local");
+
+    for (String file : List.of("multiverse.csv", "multiverse.json", "multiverse.txt")) {
+      assertThat(folder.resolve("borrowed").resolve(file))
+          .isNotEmptyFile()
+          .hasSameBinaryContentAs(folder.resolve("local").resolve(file));
+    }
   }
 
   @Test
@@ -112,10 +134,19 @@ class SparkEngineTest {
   }
 
   @Test
-  void a_failing_part_says_why() {
+  void a_failing_part_says_why_and_where() {
     assertThatThrownBy(() -> TestCluster.results(engine, new SweepJob("toy", "fail", 3)))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("cannot be done")
+        .hasStackTraceContaining("ToyWorkers")
+        .hasStackTraceContaining("on a worker of the cluster");
+  }
+
+  @Test
+  void a_failure_that_cannot_travel_says_why_too() {
+    assertThatThrownBy(() -> TestCluster.results(engine, new SweepJob("toy", "clumsy", 3)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("carries a thread")
         .hasMessageContaining("ToyWorkers");
   }
 
@@ -163,6 +194,40 @@ class SparkEngineTest {
     Map<Integer, byte[]> results = TestCluster.results(engine, new SweepJob("toy", "plain", 40));
 
     results.forEach((part, bytes) -> assertThat(bytes).isEqualTo(ToyWorkers.sums(part)));
+  }
+
+  /// Runs a small list on the made-up market into the folder named as the engine.
+  private void multiverse(String name) throws IOException {
+    Path list = folder.resolve("readings.csv");
+    List<String> all = Files.readAllLines(Path.of("..", "multiverse", "readings.csv"));
+    Files.write(list, shortened(all));
+    MultiverseOrder order =
+        new MultiverseOrder(
+            new BacktestOrder(
+                "vix_tiered",
+                LocalDate.of(2015, 1, 2),
+                LocalDate.of(2015, 12, 31),
+                Money.ofDollars(1_000_000),
+                folder.resolve(name)),
+            Optional.of(list),
+            new MultiverseOrder.Engine(name, name.equals("local") ? "" : "test"),
+            2,
+            new MultiverseOrder.Draws(200));
+    DataPlace place = new DataPlace.Synthetic();
+    new MultiverseSweep(new Desk(place, (_, _, _) -> {}), place).run(order);
+  }
+
+  /// Returns the list with every eightieth of its balanced readings alone, of both profiles.
+  private static List<String> shortened(List<String> list) {
+    List<String> lines = new ArrayList<>();
+    int readings = 0;
+    for (String line : list) {
+      boolean reading = line.startsWith("reading,");
+      if (!reading || (line.contains(",balanced,") && readings++ % 80 == 0)) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static Map<Integer, byte[]> local(SweepJob job) {

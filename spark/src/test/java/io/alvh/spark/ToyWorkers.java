@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 
 /// A computation whose parts can be held up, or made to fail, by what the text of the job says:
-/// `plain`, `fail`, `bad`, or `hold` and a folder. With `hold` each part leaves a file
+/// `plain`, `fail`, `clumsy`, `bad`, or `hold` and a folder. With `hold` each part leaves a file
 /// `part-process` in the folder and waits for a file `go`; with `first` all but the first do.
 public final class ToyWorkers implements SweepWorkers {
   private static final int DRAWS = 100_000;
@@ -29,7 +29,11 @@ public final class ToyWorkers implements SweepWorkers {
       case "plain" -> ToyWorkers::sums;
       case "fail" ->
           part -> {
-            throw new IllegalStateException("part " + part + " cannot be done");
+            throw new ArithmeticException("part " + part + " cannot be done");
+          };
+      case "clumsy" ->
+          part -> {
+            throw new Clumsy(part);
           };
       case "bad" -> throw new BadInputException("prices.csv: no such file");
       case "first" ->
@@ -70,6 +74,18 @@ public final class ToyWorkers implements SweepWorkers {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /// A failure that cannot be sent to another machine.
+  private static final class Clumsy extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings({"serial", "UnusedVariable"})
+    private final Thread thread = Thread.currentThread();
+
+    Clumsy(int part) {
+      super("part " + part + " carries a thread");
     }
   }
 }
