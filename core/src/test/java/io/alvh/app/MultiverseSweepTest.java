@@ -56,7 +56,7 @@ class MultiverseSweepTest {
     run(list(1, ""), "one", 2);
     run(list(1, "# another list\n"), "one", 2);
 
-    assertThat(missing).hasSize(2).allMatch(n -> n == missing.getFirst());
+    assertThat(missing).hasSize(2).allMatch(n -> n.equals(missing.getFirst()));
     try (SweepStore store = SweepStore.open(folder.resolve("one").resolve(MultiverseShelf.FILE))) {
       assertThat(store.keys()).hasSize(2);
     }
