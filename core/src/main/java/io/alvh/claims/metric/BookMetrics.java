@@ -35,6 +35,24 @@ public final class BookMetrics {
             "gross_cost",
             "theta, roll, slippage and fees of the hedge a year over mean NAV",
             Statistic.GROSS_COST,
-            Scopes.WHOLE));
+            Scopes.WHOLE),
+        new PairMetric(
+            "conservative_drag",
+            "loss of the hedge a year over mean NAV, conservative tier alone",
+            Statistic.NET_COST,
+            Scopes.CONSERVATIVE),
+        new PairMetric(
+            "canon_drawdown",
+            "1 - largest drawdown hedged / unhedged, balanced tier in the method's own size",
+            Statistic.DRAWDOWN_REDUCTION,
+            Scopes.BALANCED_CANON),
+        new TierMean(),
+        new CapitalReturn(),
+        new AdaptiveOverFull(),
+        new CarryPerProtection(),
+        LossOffset.ofPeriod(),
+        LossOffset.aboveTwentyFive(),
+        new MonthlyMirr(),
+        new SpikeReduction());
   }
 }

@@ -82,10 +82,10 @@ final class PairMetric implements ClaimMetric {
   public List<Measured> measure(ClaimSpec claim, CaseFile file) {
     List<Measured> measured = new ArrayList<>();
     for (Books books : scope.judged(claim, file)) {
-      Measured own = measure(books, statistic, file);
-      measured.add(own);
+      measured.add(measure(books, statistic, file, scope.shown(file)));
       for (ClaimSpec.Further further : claim.also()) {
-        measured.add(measure(books, statistic(further.number()), file).as(further));
+        measured.add(
+            measure(books, statistic(further.number()), file, scope.shown(file)).as(further));
       }
     }
     return measured;
@@ -99,7 +99,8 @@ final class PairMetric implements ClaimMetric {
             () -> new IllegalArgumentException("no number " + number + " of a pair of books"));
   }
 
-  private Measured measure(Books books, Statistic which, CaseFile file) {
+  /// Returns `which` of `books` with all that limits it; the sessions of `shown` stand beside it.
+  static Measured measure(Books books, Statistic which, CaseFile file, List<Books.Part> shown) {
     Optional<PairedInference> base = books.inference(file, BlockChoice.automatic());
     if (base.isEmpty()) {
       return Measured.none(books.label(), file.modelPriced(), "the history lacks the sessions");
@@ -131,7 +132,7 @@ final class PairMetric implements ClaimMetric {
             books.days(file, books.hedged()).map(BookDays::size).orElse(0), "sessions"),
         file.modelPriced(),
         shifts,
-        controls(books, base.get(), which, file),
+        controls(books, base.get(), which, file, shown),
         books.limit());
   }
 
@@ -147,13 +148,15 @@ final class PairMetric implements ClaimMetric {
 
   /// Returns the same books under other conventions; shown, never decisive.
   private static List<Books> variants(Books books) {
-    return List.of(books.regated(), books.with(books.hedged().sized(CANON)));
+    return Stream.of(books.regated(), books.with(books.hedged().sized(CANON)))
+        .filter(b -> !b.hedged().equals(books.hedged()))
+        .toList();
   }
 
-  private List<Measured.Control> controls(
-      Books books, PairedInference base, Statistic which, CaseFile file) {
+  private static List<Measured.Control> controls(
+      Books books, PairedInference base, Statistic which, CaseFile file, List<Books.Part> shown) {
     List<Measured.Control> controls = new ArrayList<>(PairControls.of(books, base, which, file));
-    for (Books.Part part : scope.shown(file)) {
+    for (Books.Part part : shown) {
       Books there = books.on(part);
       there
           .inference(file, BlockChoice.automatic())

@@ -1,7 +1,9 @@
 package io.alvh.claims.metric;
 
+import io.alvh.claims.BookKey;
 import io.alvh.claims.CaseFile;
 import io.alvh.claims.ClaimSpec;
+import io.alvh.strategy.Tier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,47 @@ enum Scopes implements PairMetric.Scope {
     public List<Books.Part> shown(CaseFile file) {
       return List.of();
     }
+  },
+  /// The conservative tier alone.
+  CONSERVATIVE {
+    @Override
+    public List<Books> judged(ClaimSpec claim, CaseFile file) {
+      return needed(claim);
+    }
+
+    @Override
+    public List<Books> needed(ClaimSpec claim) {
+      return alone(claim, Tier.CONSERVATIVE, "");
+    }
+
+    @Override
+    public List<Books.Part> shown(CaseFile file) {
+      return List.of();
+    }
+  },
+  /// The balanced tier alone, in the method's own size.
+  BALANCED_CANON {
+    @Override
+    public List<Books> judged(ClaimSpec claim, CaseFile file) {
+      return needed(claim);
+    }
+
+    @Override
+    public List<Books> needed(ClaimSpec claim) {
+      return alone(claim, Tier.BALANCED, PairMetric.CANON);
+    }
+
+    @Override
+    public List<Books.Part> shown(CaseFile file) {
+      return List.of();
+    }
   };
+
+  private static List<Books> alone(ClaimSpec claim, Tier tier, String preset) {
+    return Books.of(claim).stream()
+        .map(b -> b.with(new BookKey(b.hedged().cell(), List.of(tier), List.of(), preset)))
+        .toList();
+  }
 
   @Override
   public List<Books> needed(ClaimSpec claim) {
