@@ -25,6 +25,7 @@ final class ReadingListReader {
   private final List<Level> levels = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final Map<String, Reading> byId = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final Map<String, Set<Map<Dimension, String>>> seen = new HashMap<>();
   private int number;
   private boolean columns;
@@ -104,7 +105,7 @@ final class ReadingListReader {
     if (!id.matches("[A-Za-z0-9_-]{1,40}")) {
       refuse("id '" + id + "' refused; accepted: letters, digits, _ and -");
     }
-    if (byId.containsKey(id)) {
+    if (!ids.add(id)) {
       refuse("id " + id + " stands here twice");
     }
     Optional<Reading.Design> design =
