@@ -100,8 +100,10 @@ final class Browser implements AutoCloseable {
   /// Calls a method of the protocol and returns its answer.
   String call(String method, String parameters) throws Exception {
     int id = ++last;
-    socket.sendText(
-        "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true);
+    socket
+        .sendText(
+            "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true)
+        .join();
     while (true) {
       String answer = answers.poll(PATIENCE, TimeUnit.SECONDS);
       assertThat(answer).as("answer to " + method).isNotNull();

@@ -121,7 +121,7 @@ final class VerdictFixture {
     List<SensitivityResult.Offset> offsets = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       starts.add(
-          new SensitivityResult.Start(LocalDate.of(2008, 1, 2).plusMonths(3 * i), headline(i)));
+          new SensitivityResult.Start(LocalDate.of(2008, 1, 2).plusMonths(3L * i), headline(i)));
       offsets.add(new SensitivityResult.Offset(i - 10, i - 10, headline(20 - i)));
     }
     SensitivityResult sensitivity =
