@@ -100,7 +100,8 @@ final class Readings {
 
   /// Returns how often percentile intervals of odd worlds hold the truth once stretched by `fit`.
   Row verified(Fit fit) {
-    Rule rule = new Rule(statistic, Interval.Method.PERCENTILE, fit.low(), fit.high(), false);
+    Rule rule = new Rule(
+            statistic, fit.years(), Interval.Method.PERCENTILE, fit.low(), fit.high(), false);
     return row(Made.VERIFIED, half(1), e -> e.usual().percentile().map(rule::stretched));
   }
 
@@ -124,7 +125,8 @@ final class Readings {
   }
 
   /// Returns how many half-widths percentile intervals of even worlds must reach down from their
-  /// middle so that the truth is below in no more than 2.5 % of them; 1 if they reach far enough.
+  /// middle so that the truth is below in no more than 2.5 % of them, rounded up to the tenth; 1 if
+  /// they reach far enough, or if there are too few of them to tell.
   double low() {
     return reach(-1);
   }
@@ -146,7 +148,7 @@ final class Readings {
       return 1;
     }
     int beyond = (int) (TAIL * needed.length);
-    return Math.max(1, needed[needed.length - 1 - beyond]);
+    return Math.max(1, Math.ceil(needed[needed.length - 1 - beyond] * 10) / 10);
   }
 
   /// Returns the worlds whose number is even, or odd.

@@ -165,7 +165,7 @@ public final class CoverageText {
     TextTable table = new TextTable("statistic", "down", "up", "down in force", "up in force");
     for (Fit fit : result.fits()) {
       if (fit.years() == years) {
-        IntervalCalibration.Rule rule = IntervalCalibration.of(fit.statistic());
+        IntervalCalibration.Rule rule = IntervalCalibration.of(fit.statistic(), 252 * years);
         table.row(
             fit.statistic().meaning(),
             Figures.number(fit.low(), 2),

@@ -38,6 +38,7 @@ final class CoverageSection {
         Table.ofFigures(
             "What is done to intervals before a verdict rests on them",
             "number",
+            "years",
             "made by",
             "stretched down by",
             "stretched up by",
@@ -45,6 +46,7 @@ final class CoverageSection {
     for (Rule r : IntervalCalibration.all()) {
       table.row(
           r.statistic().meaning(),
+          Integer.toString(r.years()),
           r.base().name(),
           FACTOR.text(r.low()),
           FACTOR.text(r.high()),

@@ -201,7 +201,7 @@ public final class PairedInference {
           : "";
     }
 
-    private static Estimate.Bounds bounds(
+    private Estimate.Bounds bounds(
         Statistic statistic, DrawIntervals intervals, double level) {
       Optional<Interval> percentile = Optional.of(intervals.percentile(level));
       Optional<Interval> bca = intervals.bca(level);
@@ -210,8 +210,10 @@ public final class PairedInference {
           level,
           percentile,
           bca,
-          IntervalCalibration.apply(statistic, percentile, bca),
-          IntervalCalibration.of(statistic).demoted() ? IntervalCalibration.DEMOTED : missing);
+          IntervalCalibration.apply(statistic, span.sessions(), percentile, bca),
+          IntervalCalibration.of(statistic, span.sessions()).demoted()
+              ? IntervalCalibration.DEMOTED
+              : missing);
     }
   }
 }

@@ -98,7 +98,8 @@ public final class Power {
     BookPair pair = new BookPair(hedged, unhedged);
     Check.that(!pair.ruined(), "a ruined book has no returns");
     Check.that(
-        IntervalCalibration.of(Statistic.DRAWDOWN_REDUCTION).base() == Interval.Method.PERCENTILE,
+        IntervalCalibration.all().stream()
+            .allMatch(r -> r.base() == Interval.Method.PERCENTILE),
         "power is computed with percentile intervals");
     double[][] growth = pair.growth();
     Power power = new Power(returns(growth[0]), returns(growth[1]), settings);
@@ -185,10 +186,10 @@ public final class Power {
             new long[0][],
             new StationaryBootstrap(n, n, block, seed));
     double point = reduction(resampler.sample(), 0);
-    return new World(point, shown(resampler, point));
+    return new World(point, shown(resampler, point, n));
   }
 
-  private boolean shown(JointResampler resampler, double point) {
+  private boolean shown(JointResampler resampler, double point, int sessions) {
     int width = resampler.width();
     long[] rows = resampler.draws(0, settings.draws());
     double[] draws = new double[settings.draws()];
@@ -197,7 +198,8 @@ public final class Power {
     }
     DrawIntervals intervals = new DrawIntervals(draws, point, new double[0]);
     Optional<Interval> percentile = Optional.of(intervals.percentile(PairedInference.LEVEL));
-    return IntervalCalibration.apply(Statistic.DRAWDOWN_REDUCTION, percentile, Optional.empty())
+    return IntervalCalibration.apply(
+            Statistic.DRAWDOWN_REDUCTION, sessions, percentile, Optional.empty())
         .filter(i -> i.low() > 0)
         .isPresent();
   }

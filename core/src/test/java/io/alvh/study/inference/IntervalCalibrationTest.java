@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.alvh.stats.bootstrap.Interval;
 import io.alvh.stats.bootstrap.Interval.Method;
 import io.alvh.study.inference.IntervalCalibration.Rule;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,49 +15,77 @@ class IntervalCalibrationTest {
 
   @Test
   void intervals_are_stretched_about_their_middle() {
-    Rule rule = new Rule(Statistic.EXCESS, Method.PERCENTILE, 1.5, 4, false);
+    Rule rule = new Rule(Statistic.EXCESS, 20, Method.PERCENTILE, 1.5, 4, false);
     assertThat(rule.stretched(PERCENTILE)).isEqualTo(new Interval(0.5, 6, 0.95, Method.PERCENTILE));
     assertThat(rule.identity()).isFalse();
   }
 
   @Test
   void a_rule_of_one_leaves_intervals_alone() {
-    Rule rule = new Rule(Statistic.EXCESS, Method.PERCENTILE, 1, 1, false);
+    Rule rule = new Rule(Statistic.EXCESS, 20, Method.PERCENTILE, 1, 1, false);
     assertThat(rule.identity()).isTrue();
     assertThat(rule.stretched(PERCENTILE)).isEqualTo(PERCENTILE);
   }
 
   @Test
-  void every_statistic_has_a_rule_and_none_narrows() {
+  void every_statistic_has_a_rule_for_every_length_and_none_narrows() {
     assertThat(IntervalCalibration.all())
-        .extracting(Rule::statistic)
-        .containsExactlyElementsOf(List.of(Statistic.values()));
-    for (Statistic statistic : Statistic.values()) {
-      Interval made =
-          IntervalCalibration.apply(statistic, Optional.of(PERCENTILE), Optional.of(PERCENTILE))
-              .orElseThrow();
-      assertThat(made.low()).isLessThanOrEqualTo(PERCENTILE.low());
-      assertThat(made.high()).isGreaterThanOrEqualTo(PERCENTILE.high());
-    }
+        .hasSize(4 * Statistic.values().length)
+        .allSatisfy(r -> {
+          assertThat(r.base()).isEqualTo(Method.PERCENTILE);
+          Interval made = r.stretched(PERCENTILE);
+          assertThat(made.low()).isLessThanOrEqualTo(PERCENTILE.low());
+          assertThat(made.high()).isGreaterThanOrEqualTo(PERCENTILE.high());
+        });
   }
 
   @Test
-  void the_interval_is_made_of_the_base_that_held_the_truth() {
+  void the_rule_is_that_of_the_nearest_length_by_ratio() {
+    assertThat(years(504)).isEqualTo(2);
+    assertThat(years(780)).isEqualTo(2);
+    assertThat(years(820)).isEqualTo(5);
+    assertThat(years(2520)).isEqualTo(10);
+    assertThat(years(3500)).isEqualTo(10);
+    assertThat(years(4657)).isEqualTo(20);
+    assertThat(years(7560)).isEqualTo(20);
+  }
+
+  private static int years(int sessions) {
+    return IntervalCalibration.of(Statistic.EXCESS, sessions).years();
+  }
+
+  @Test
+  void samples_shorter_than_any_that_was_tried_have_no_interval() {
     for (Statistic statistic : Statistic.values()) {
-      Rule rule = IntervalCalibration.of(statistic);
-      assertThat(rule.base()).isEqualTo(Method.PERCENTILE);
-      assertThat(IntervalCalibration.apply(statistic, Optional.of(PERCENTILE), Optional.of(BCA)))
-          .contains(rule.stretched(PERCENTILE));
-      assertThat(IntervalCalibration.apply(statistic, Optional.empty(), Optional.of(BCA)))
+      assertThat(apply(statistic, 377)).isEmpty();
+    }
+    assertThat(apply(Statistic.DRAWDOWN_REDUCTION, 378)).isPresent();
+  }
+
+  @Test
+  void the_interval_is_made_of_the_quantiles_alone() {
+    for (Rule rule : IntervalCalibration.all()) {
+      int sessions = 252 * rule.years();
+      assertThat(apply(rule.statistic(), sessions))
+          .isEqualTo(
+              rule.demoted() ? Optional.empty() : Optional.of(rule.stretched(PERCENTILE)));
+      assertThat(
+              IntervalCalibration.apply(
+                  rule.statistic(), sessions, Optional.empty(), Optional.of(BCA)))
           .isEmpty();
     }
   }
 
+  private static Optional<Interval> apply(Statistic statistic, int sessions) {
+    return IntervalCalibration.apply(
+        statistic, sessions, Optional.of(PERCENTILE), Optional.of(BCA));
+  }
+
   @Test
   void only_intervals_of_draws_can_be_a_base() {
-    assertThatThrownBy(() -> new Rule(Statistic.EXCESS, Method.EXACT, 1, 1, false))
+    assertThatThrownBy(() -> new Rule(Statistic.EXCESS, 20, Method.EXACT, 1, 1, false))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Rule(Statistic.EXCESS, Method.BCA, 0, 1, false))
+    assertThatThrownBy(() -> new Rule(Statistic.EXCESS, 20, Method.BCA, 0, 1, false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
