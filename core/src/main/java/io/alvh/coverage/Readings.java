@@ -100,8 +100,8 @@ final class Readings {
 
   /// Returns how often percentile intervals of odd worlds hold the truth once stretched by `fit`.
   Row verified(Fit fit) {
-    Rule rule = new Rule(
-            statistic, fit.years(), Interval.Method.PERCENTILE, fit.low(), fit.high(), false);
+    Rule rule =
+        new Rule(statistic, fit.years(), Interval.Method.PERCENTILE, fit.low(), fit.high(), false);
     return row(Made.VERIFIED, half(1), e -> e.usual().percentile().map(rule::stretched));
   }
 

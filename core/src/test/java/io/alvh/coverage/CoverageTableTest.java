@@ -25,8 +25,7 @@ class CoverageTableTest {
   @BeforeAll
   static void measure() {
     int threads = Runtime.getRuntime().availableProcessors();
-    List<Integer> years =
-        IntervalCalibration.all().stream().map(Rule::years).distinct().toList();
+    List<Integer> years = IntervalCalibration.all().stream().map(Rule::years).distinct().toList();
     result =
         CoverageSuite.run(
             new SyntheticWorlds(),
@@ -58,7 +57,8 @@ class CoverageTableTest {
     }
   }
 
-  /// The least share of odd worlds whose interval, stretched as even worlds demand, holds the truth.
+  /// The least share of odd worlds whose interval, stretched as even worlds demand, holds the
+  /// truth.
   private static double worst(Rule rule) {
     return result.rows().stream()
         .filter(r -> r.statistic() == rule.statistic() && r.at().years() == rule.years())

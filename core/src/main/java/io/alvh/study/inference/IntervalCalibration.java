@@ -24,6 +24,10 @@ public final class IntervalCalibration {
   public static final String DEMOTED =
       "its intervals do not hold the truth often enough where it is known";
 
+  /// Why a short sample has no interval.
+  public static final String TOO_SHORT =
+      "the sample is shorter than any on which intervals were tried";
+
   /// Lengths of the worlds they were measured on, in years of 252 sessions.
   private static final int[] YEARS = {2, 5, 10, 20};
 
@@ -97,13 +101,19 @@ public final class IntervalCalibration {
     return RULES.values().stream().flatMap(List::stream).toList();
   }
 
+  /// Returns why there is no interval of `statistic` on samples of `sessions` whatever the draws;
+  /// empty if there is one.
+  static String refusal(Statistic statistic, int sessions) {
+    if (sessions < LEAST) {
+      return TOO_SHORT;
+    }
+    return of(statistic, sessions).demoted() ? DEMOTED : "";
+  }
+
   /// Returns the interval that reports and verdicts use: the base one, stretched; empty if there is
   /// none or if the statistic is demoted.
   static Optional<Interval> apply(
-      Statistic statistic,
-      int sessions,
-      Optional<Interval> percentile,
-      Optional<Interval> bca) {
+      Statistic statistic, int sessions, Optional<Interval> percentile, Optional<Interval> bca) {
     Rule rule = of(statistic, sessions);
     if (rule.demoted()) {
       return Optional.empty();
@@ -115,9 +125,18 @@ public final class IntervalCalibration {
   /// interval held the truth in fewer than 90 % of the worlds it was verified on.
   private static Map<Statistic, List<Rule>> rules() {
     Map<Statistic, List<Rule>> rules = new EnumMap<>(Statistic.class);
-    for (Statistic statistic : Statistic.values()) {
-      put(rules, statistic, ends(1, 1), ends(1, 1), ends(1, 1), ends(1, 1));
-    }
+    put(rules, Statistic.DRAWDOWN_REDUCTION, ends(1.1, 1.4), ends(1.0, 1.0), ends(1.0, 1.0), ends(1.0, 1.0));
+    put(rules, Statistic.PROFIT_RETAINED, ends(6.2, 6.6), ends(2.9, 4.0), ends(1.8, 3.9), ends(1.3, 3.9));
+    put(rules, Statistic.EXCESS, ends(3.6, 3.3), ends(1.6, 2.0), ends(1.2, 1.9), ends(1.0, 1.8));
+    put(rules, Statistic.GROSS_COST, ends(1.4, 1.4), ends(1.0, 1.0), ends(1.0, 1.0), ends(1.0, 1.0));
+    put(rules, Statistic.NET_COST, ends(2.7, 1.0), ends(1.7, 1.0), ends(1.2, 1.0), ends(1.2, 1.0));
+    put(rules, Statistic.CALMAR_DIFFERENCE, ends(1.0, 1.4), ends(1.1, 1.2), ends(1.0, 1.1), ends(1.0, 1.0));
+    put(rules, Statistic.PROFIT_DIFFERENCE, ends(2.2, 2.4), ends(2.1, 2.1), ends(2.9, 1.7), ends(3.0, 1.8));
+    put(rules, Statistic.DRAWDOWN_DIFFERENCE, ends(2.9, 1.0), ends(1.4, 1.0), ends(1.0, 1.0), ends(1.0, 1.0));
+    put(rules, Statistic.CONTROL_ADVANTAGE, ends(2.2, 3.2), ends(2.4, 2.5), ends(2.4, 2.0), ends(2.9, 2.2));
+    put(rules, Statistic.CONTROL_CALMAR, ends(1.1, 1.4), ends(1.2, 1.2), ends(1.0, 1.3), ends(1.0, 1.1));
+    put(rules, Statistic.HEDGED_DRAWDOWN, ends(1.0, 3.2), ends(1.0, 3.2), ends(1.0, 1.1), ends(1.0, 1.0));
+    put(rules, Statistic.UNHEDGED_DRAWDOWN, ends(1.0, 3.4), ends(1.0, 3.4), ends(1.0, 1.1), ends(1.0, 1.0));
     return rules;
   }
 

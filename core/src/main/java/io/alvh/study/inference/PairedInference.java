@@ -201,19 +201,18 @@ public final class PairedInference {
           : "";
     }
 
-    private Estimate.Bounds bounds(
-        Statistic statistic, DrawIntervals intervals, double level) {
+    private Estimate.Bounds bounds(Statistic statistic, DrawIntervals intervals, double level) {
       Optional<Interval> percentile = Optional.of(intervals.percentile(level));
       Optional<Interval> bca = intervals.bca(level);
-      String missing = bca.isEmpty() ? "the correction for bias and acceleration breaks down" : "";
+      String refused = IntervalCalibration.refusal(statistic, span.sessions());
       return new Estimate.Bounds(
           level,
           percentile,
           bca,
           IntervalCalibration.apply(statistic, span.sessions(), percentile, bca),
-          IntervalCalibration.of(statistic, span.sessions()).demoted()
-              ? IntervalCalibration.DEMOTED
-              : missing);
+          refused.isEmpty() && bca.isEmpty()
+              ? "the correction for bias and acceleration breaks down"
+              : refused);
     }
   }
 }

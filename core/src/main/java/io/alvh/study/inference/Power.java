@@ -98,8 +98,7 @@ public final class Power {
     BookPair pair = new BookPair(hedged, unhedged);
     Check.that(!pair.ruined(), "a ruined book has no returns");
     Check.that(
-        IntervalCalibration.all().stream()
-            .allMatch(r -> r.base() == Interval.Method.PERCENTILE),
+        IntervalCalibration.all().stream().allMatch(r -> r.base() == Interval.Method.PERCENTILE),
         "power is computed with percentile intervals");
     double[][] growth = pair.growth();
     Power power = new Power(returns(growth[0]), returns(growth[1]), settings);

@@ -60,6 +60,9 @@ class IntervalCalibrationTest {
       assertThat(apply(statistic, 377)).isEmpty();
     }
     assertThat(apply(Statistic.DRAWDOWN_REDUCTION, 378)).isPresent();
+    assertThat(IntervalCalibration.refusal(Statistic.EXCESS, 377))
+        .isEqualTo(IntervalCalibration.TOO_SHORT);
+    assertThat(IntervalCalibration.refusal(Statistic.DRAWDOWN_REDUCTION, 5040)).isEmpty();
   }
 
   @Test
@@ -67,8 +70,7 @@ class IntervalCalibrationTest {
     for (Rule rule : IntervalCalibration.all()) {
       int sessions = 252 * rule.years();
       assertThat(apply(rule.statistic(), sessions))
-          .isEqualTo(
-              rule.demoted() ? Optional.empty() : Optional.of(rule.stretched(PERCENTILE)));
+          .isEqualTo(rule.demoted() ? Optional.empty() : Optional.of(rule.stretched(PERCENTILE)));
       assertThat(
               IntervalCalibration.apply(
                   rule.statistic(), sessions, Optional.empty(), Optional.of(BCA)))
