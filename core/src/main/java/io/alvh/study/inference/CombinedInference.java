@@ -46,7 +46,8 @@ public final class CombinedInference {
     double[] draws =
         Sweep.all(tasks, settings.threads()).stream().flatMapToDouble(Arrays::stream).toArray();
     Sampled plain = SumInference.sampled(point, draws, settings);
-    IntervalCalibration.Rule rule = IntervalCalibration.of(statistic);
+    IntervalCalibration.Rule rule =
+        IntervalCalibration.of(statistic, pairs.getFirst().span().sessions());
     return new Sampled(
         plain.point(),
         plain.usual().filter(_ -> !rule.demoted()).map(rule::stretched),
