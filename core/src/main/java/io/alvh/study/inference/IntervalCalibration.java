@@ -136,10 +136,10 @@ public final class IntervalCalibration {
         rules,
         Statistic.PROFIT_RETAINED,
         ends(6.2, 6.6),
-        ends(2.9, 4.0),
-        ends(1.8, 3.9),
+        ends(2.6, 5.5),
+        ends(1.8, 4.0),
         ends(1.3, 3.9));
-    put(rules, Statistic.EXCESS, ends(3.6, 3.3), ends(1.6, 2.0), ends(1.2, 1.9), ends(1.0, 1.8));
+    put(rules, Statistic.EXCESS, ends(3.6, 3.3), ends(1.5, 2.4), ends(1.2, 1.9), ends(1.0, 1.8));
     put(
         rules,
         Statistic.GROSS_COST,
@@ -147,55 +147,55 @@ public final class IntervalCalibration {
         ends(1.0, 1.0),
         ends(1.0, 1.0),
         ends(1.0, 1.0));
-    put(rules, Statistic.NET_COST, ends(2.7, 1.0), ends(1.7, 1.0), ends(1.2, 1.0), ends(1.2, 1.0));
+    put(rules, Statistic.NET_COST, ends(2.7, 1.0), ends(1.6, 1.0), ends(1.2, 1.0), ends(1.2, 1.0));
     put(
         rules,
         Statistic.CALMAR_DIFFERENCE,
         ends(1.0, 1.4),
-        ends(1.1, 1.2),
+        ends(1.0, 1.2),
         ends(1.0, 1.1),
         ends(1.0, 1.0));
     put(
         rules,
         Statistic.PROFIT_DIFFERENCE,
         ends(2.2, 2.4),
-        ends(2.1, 2.1),
-        ends(2.9, 1.7),
+        ends(2.5, 1.8),
+        ends(2.8, 1.7),
         ends(3.0, 1.8));
     put(
         rules,
         Statistic.DRAWDOWN_DIFFERENCE,
         ends(2.9, 1.0),
-        ends(1.4, 1.0),
+        ends(1.3, 1.0),
         ends(1.0, 1.0),
         ends(1.0, 1.0));
     put(
         rules,
         Statistic.CONTROL_ADVANTAGE,
         ends(2.2, 3.2),
-        ends(2.4, 2.5),
+        ends(1.9, 2.3),
         ends(2.4, 2.0),
         ends(2.9, 2.2));
     put(
         rules,
         Statistic.CONTROL_CALMAR,
         ends(1.1, 1.4),
-        ends(1.2, 1.2),
-        ends(1.0, 1.3),
+        ends(1.1, 1.3),
+        ends(1.0, 1.1),
         ends(1.0, 1.1));
     put(
         rules,
         Statistic.HEDGED_DRAWDOWN,
         ends(1.0, 3.2),
-        ends(1.0, 3.2),
+        ends(1.0, 1.3),
         ends(1.0, 1.1),
         ends(1.0, 1.0));
     put(
         rules,
         Statistic.UNHEDGED_DRAWDOWN,
         ends(1.0, 3.4),
-        ends(1.0, 3.4),
-        ends(1.0, 1.1),
+        ends(1.0, 1.2),
+        ends(1.0, 1.0),
         ends(1.0, 1.0));
     return rules;
   }
