@@ -65,7 +65,7 @@ public final class CoverageText {
     lines.add("");
     lines.add("Books, dialled on worlds of their own");
     TextTable table =
-        new TextTable("condors", "years", "true cut %", "condors", "premium", "hedge", "gross %/y");
+        new TextTable("condors", "years", "true cut %", "size", "premium", "hedge", "gross %/y");
     for (Dial d : result.dials()) {
       table.row(
           d.kind().label(),
