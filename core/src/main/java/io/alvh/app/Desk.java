@@ -4,7 +4,6 @@ import io.alvh.adapter.chain.ChainFolder;
 import io.alvh.adapter.history.CsvHistory;
 import io.alvh.adapter.history.DataCheckReport;
 import io.alvh.adapter.output.Draft;
-import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.rulebook.RulebookCheck;
 import io.alvh.backtest.Backtest;
@@ -30,7 +29,6 @@ import io.alvh.study.StudyInput;
 import io.alvh.study.StudyResult;
 import io.alvh.unit.BadInputException;
 import io.alvh.validation.IndexRules;
-import io.alvh.validation.ModelId;
 import io.alvh.validation.Replicas;
 import io.alvh.validation.Validation;
 import io.alvh.validation.ValidationInput;
@@ -170,7 +168,7 @@ public final class Desk {
     try (StudyFiles files = new StudyFiles(out, progress)) {
       StudyResult result = onWholeData(() -> Study.run(input, files));
       progress.at("writing the report", 0, 0);
-      return files.commit(result, modelError(input));
+      return files.commit(result, StudyFiles.modelError(input));
     }
   }
 
@@ -210,14 +208,6 @@ public final class Desk {
                   "validate holds modelled prices against real quotes, and made-up ones prove nothing.",
                   HOW_TO_GET_DATA));
     };
-  }
-
-  /// Returns what the newest validation says of the prices of a study over `history`.
-  static List<String> modelError(StudyInput history) {
-    return history.synthetic()
-        ? List.of("none, a made-up market has no quotes")
-        : NewestValidation.below(ValidationOrder.RESULTS)
-            .lines(history.dataId(), ModelId.current());
   }
 
   /// Runs one rulebook, or the rules of one published index, writes its trades and journal, and

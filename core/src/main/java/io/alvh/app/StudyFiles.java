@@ -1,6 +1,7 @@
 package io.alvh.app;
 
 import io.alvh.adapter.output.Draft;
+import io.alvh.adapter.output.NewestValidation;
 import io.alvh.adapter.output.OutputFolder;
 import io.alvh.adapter.output.PageParts;
 import io.alvh.ledger.Journal;
@@ -12,9 +13,11 @@ import io.alvh.report.StudyPage;
 import io.alvh.report.StudyText;
 import io.alvh.study.Cell;
 import io.alvh.study.PlannedRun;
+import io.alvh.study.StudyInput;
 import io.alvh.study.StudyPorts;
 import io.alvh.study.StudyResult;
 import io.alvh.study.Twist;
+import io.alvh.validation.ModelId;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +32,14 @@ final class StudyFiles implements StudyPorts, AutoCloseable {
   StudyFiles(OutputFolder out, Progress progress) {
     this.drafts = new Drafts(out);
     this.progress = progress;
+  }
+
+  /// Returns what the newest validation says of the prices of a study over `history`.
+  static List<String> modelError(StudyInput history) {
+    return history.synthetic()
+        ? List.of("none, a made-up market has no quotes")
+        : NewestValidation.below(ValidationOrder.RESULTS)
+            .lines(history.dataId(), ModelId.current());
   }
 
   /// Keeps the journal of each profile's default combination; all others differ from it by their

@@ -112,7 +112,7 @@ public final class Verdicts {
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
           new VerdictInput(
-              study, Desk.modelError(input), judged, headline, stories, byClaim, trials));
+              study, StudyFiles.modelError(input), judged, headline, stories, byClaim, trials));
     }
 
     private StudyPorts ports() {
