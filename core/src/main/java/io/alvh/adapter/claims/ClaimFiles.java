@@ -44,9 +44,6 @@ public record ClaimFiles(List<ClaimSpec> claims, List<FileIssue> issues, int fil
     List<ClaimSpec> claims = new ArrayList<>();
     for (String id : shippedIds()) {
       String name = "claims/" + id + ENDING;
-      if (ClaimFiles.class.getResource("/io/alvh/" + name) == null) {
-        continue;
-      }
       Issues issues = new Issues(name, "claim");
       claims.add(
           ClaimYaml.read(issues, id, resource(name))

@@ -12,6 +12,7 @@ import io.alvh.claims.Measured.Sample;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Cell;
+import io.alvh.study.Measure;
 import io.alvh.study.Period;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
@@ -28,6 +29,8 @@ import java.util.Optional;
 /// calm stretches: sessions after a VIX close below 15, the year 2017, and 2023-24. The further
 /// number `reduction_difference` is the same of the drawdown reductions.
 final class AdaptiveOverFull implements ClaimMetric {
+  private static final String LACKING = "the history lacks the sessions";
+
   private static final double CALM = 15;
   private static final Period Y2017 =
       new Period(
@@ -119,8 +122,9 @@ final class AdaptiveOverFull implements ClaimMetric {
         base.strict(),
         new Sample(books.days(file, books.hedged()).map(BookDays::size).orElse(0), "sessions"),
         file.modelPriced(),
-        BoxShifts.of(
+        BoxShifts.ofEnds(
             file,
+            node -> point(books, file, node),
             node -> {
               Sampled there = sampled(books, file, Optional.of(node));
               return new BoxShifts.At(there.point(), there.strict());
@@ -129,17 +133,28 @@ final class AdaptiveOverFull implements ClaimMetric {
         books.limit());
   }
 
+  private static Measure point(Books books, CaseFile file, BoxNode node) {
+    return terms(books, file, Optional.of(node))
+        .map(t -> CombinedInference.point(Statistic.DRAWDOWN_REDUCTION, t))
+        .orElse(Measure.undefined(LACKING));
+  }
+
   private static Sampled sampled(Books books, CaseFile file, Optional<BoxNode> node) {
+    return terms(books, file, node)
+        .map(t ->
+            CombinedInference.of(
+                Statistic.DRAWDOWN_REDUCTION, t, Books.settings(file, BlockChoice.automatic())))
+        .orElse(Sampled.none(LACKING));
+  }
+
+  private static Optional<List<Term>> terms(Books books, CaseFile file, Optional<BoxNode> node) {
     Optional<BookDays> own = days(books, books.hedged(), file, node);
     Optional<BookDays> full = days(books, full(books), file, node);
     Optional<BookDays> bare = days(books, books.hedged().unhedged(), file, node);
-    if (own.isEmpty() || full.isEmpty() || bare.isEmpty()) {
-      return Sampled.none("the history lacks the sessions");
-    }
-    return CombinedInference.of(
-        Statistic.DRAWDOWN_REDUCTION,
-        List.of(new Term(1, own.get(), bare.get()), new Term(-1, full.get(), bare.get())),
-        Books.settings(file, BlockChoice.automatic()));
+    return own.isEmpty() || full.isEmpty() || bare.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            List.of(new Term(1, own.get(), bare.get()), new Term(-1, full.get(), bare.get())));
   }
 
   private static Optional<BookDays> days(

@@ -104,6 +104,22 @@ record Books(BookKey hedged, Period period, Part part) {
         BlockChoice.automatic());
   }
 
+  /// Returns the figures at `node` of the box without intervals.
+  Optional<PairedInference> points(CaseFile file, BoxNode node) {
+    Optional<BookDays> with = days(file, node, hedged);
+    Optional<BookDays> without = days(file, node, hedged.unhedged());
+    if (with.isEmpty() || without.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        file.estimates()
+            .once(
+                node.label() + "|points|" + label() + "|" + period.id(),
+                () ->
+                    PairedInference.points(
+                        with.get(), without.get(), settings(file, BlockChoice.automatic()))));
+  }
+
   private Optional<PairedInference> inference(
       CaseFile file,
       String where,

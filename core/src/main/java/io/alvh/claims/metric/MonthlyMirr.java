@@ -106,8 +106,12 @@ final class MonthlyMirr implements ClaimMetric {
               base.strict(),
               new Measured.Sample(flows.getFirst().months(), "months"),
               file.modelPriced(),
-              BoxShifts.of(
+              BoxShifts.ofEnds(
                   file,
+                  node -> {
+                    List<Flows> there = flows(claim, books, file, Optional.of(node), bill);
+                    return difference(there, inOrder(there));
+                  },
                   node -> {
                     Sampled there =
                         sampled(flows(claim, books, file, Optional.of(node), bill), file);

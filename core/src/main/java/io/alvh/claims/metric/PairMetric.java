@@ -106,7 +106,12 @@ final class PairMetric implements ClaimMetric {
       return Measured.none(books.label(), file.modelPriced(), "the history lacks the sessions");
     }
     Estimate estimate = base.get().estimate(which);
-    List<Shift> shifts = new ArrayList<>(BoxShifts.of(file, node -> at(books, which, file, node)));
+    List<Shift> shifts =
+        new ArrayList<>(
+            BoxShifts.ofEnds(
+                file,
+                node -> point(books, which, file, node),
+                node -> at(books, which, file, node)));
     for (BlockChoice block : BLOCKS) {
       books
           .inference(file, block)
@@ -134,6 +139,13 @@ final class PairMetric implements ClaimMetric {
         shifts,
         controls(books, base.get(), which, file, shown),
         books.limit());
+  }
+
+  private static Measure point(Books books, Statistic which, CaseFile file, BoxNode node) {
+    return books
+        .points(file, node)
+        .map(i -> i.estimate(which).point())
+        .orElse(Measure.undefined("the history lacks the sessions"));
   }
 
   private static BoxShifts.At at(Books books, Statistic which, CaseFile file, BoxNode node) {

@@ -51,6 +51,10 @@ record SumFigure(
       return leading.length;
     }
 
+    Measure point(Function<double[], Measure> figure) {
+      return SumInference.point(columns, figure);
+    }
+
     Sampled sampled(InferenceSettings settings, Function<double[], Measure> figure) {
       return SumInference.of(columns, leading, settings, figure);
     }
@@ -65,8 +69,13 @@ record SumFigure(
     Sampled sampled = sampled(file, base, least);
     List<Shift> shifts =
         new ArrayList<>(
-            BoxShifts.of(
+            BoxShifts.ofEnds(
                 file,
+                node ->
+                    table
+                        .apply(Optional.of(node))
+                        .map(t -> t.point(figure))
+                        .orElse(Measure.undefined(LACKING)),
                 node -> {
                   Sampled there = sampled(file, table.apply(Optional.of(node)), least);
                   return new BoxShifts.At(there.point(), there.strict());

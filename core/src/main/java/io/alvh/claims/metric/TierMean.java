@@ -8,6 +8,7 @@ import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Measured;
 import io.alvh.strategy.Tier;
 import io.alvh.study.BoxNode;
+import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.CombinedInference;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /// The drawdown reduction of each tier run alone, and their mean; the combined book beside it.
 final class TierMean implements ClaimMetric {
+  private static final String LACKING = "the history lacks the sessions";
+
   @Override
   public String label() {
     return "tier_drawdown_reduction";
@@ -76,8 +79,9 @@ final class TierMean implements ClaimMetric {
               new Measured.Sample(
                   books.days(file, books.hedged()).map(BookDays::size).orElse(0), "sessions"),
               file.modelPriced(),
-              BoxShifts.of(
+              BoxShifts.ofEnds(
                   file,
+                  node -> point(books, file, node),
                   node -> {
                     Sampled there = sampled(books, file, Optional.of(node));
                     return new BoxShifts.At(there.point(), there.strict());
@@ -97,19 +101,33 @@ final class TierMean implements ClaimMetric {
             controls.add(new Measured.Control("drawdown cut, " + label, e.point(), e.interval())));
   }
 
+  private static Measure point(Books books, CaseFile file, BoxNode node) {
+    Optional<List<Term>> terms = terms(books, file, Optional.of(node));
+    return terms
+        .map(t -> CombinedInference.point(Statistic.DRAWDOWN_REDUCTION, t))
+        .orElse(Measure.undefined(LACKING));
+  }
+
   private static Sampled sampled(Books books, CaseFile file, Optional<BoxNode> node) {
+    return terms(books, file, node)
+        .map(t ->
+            CombinedInference.of(
+                Statistic.DRAWDOWN_REDUCTION, t, Books.settings(file, BlockChoice.automatic())))
+        .orElse(Sampled.none(LACKING));
+  }
+
+  private static Optional<List<Term>> terms(Books books, CaseFile file, Optional<BoxNode> node) {
     List<Term> terms = new ArrayList<>();
     for (Tier tier : Tier.values()) {
       Books alone = alone(books, tier);
       Optional<BookDays> hedged = days(alone, alone.hedged(), file, node);
       Optional<BookDays> bare = days(alone, alone.hedged().unhedged(), file, node);
       if (hedged.isEmpty() || bare.isEmpty()) {
-        return Sampled.none("the history lacks the sessions");
+        return Optional.empty();
       }
       terms.add(new Term(1.0 / Tier.values().length, hedged.get(), bare.get()));
     }
-    return CombinedInference.of(
-        Statistic.DRAWDOWN_REDUCTION, terms, Books.settings(file, BlockChoice.automatic()));
+    return Optional.of(terms);
   }
 
   private static Optional<BookDays> days(

@@ -54,6 +54,12 @@ public final class CombinedInference {
         plain.strict().filter(_ -> !rule.demoted()).map(rule::stretched));
   }
 
+  /// Returns the sum alone.
+  public static Measure point(Statistic statistic, List<Term> terms) {
+    List<BookPair> pairs = terms.stream().map(t -> new BookPair(t.hedged(), t.unhedged())).toList();
+    return sum(terms, i -> statistic.of(pairs.get(i).figures(), pairs.get(i).span()));
+  }
+
   private static double[] figures(
       Statistic statistic, List<Term> terms, List<PairedDraws> prepared, int from, int to) {
     List<long[]> rows = prepared.stream().map(p -> p.draws(from, to)).toList();

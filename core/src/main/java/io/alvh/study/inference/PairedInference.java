@@ -64,6 +64,12 @@ public final class PairedInference {
     return statistic.of(pair.figures(), pair.span());
   }
 
+  /// Returns the figures of two books in the same sessions without intervals.
+  public static PairedInference points(
+      BookDays hedged, BookDays unhedged, InferenceSettings settings) {
+    return withoutDraws(new BookPair(hedged, unhedged), settings, "not resampled");
+  }
+
   /// Returns the estimates from draws made in parts, wherever they were made.
   ///
   /// @param draws all of them, in order of their index

@@ -61,6 +61,19 @@ public final class SumInference {
     return sampled(figure.apply(sums(resampler.sample(), 0, columns.length)), draws, settings);
   }
 
+  /// Returns the figure of the rows alone.
+  public static Measure point(long[][] columns, Function<double[], Measure> figure) {
+    double[] sums = new double[columns.length];
+    for (int c = 0; c < columns.length; c++) {
+      long sum = 0;
+      for (long value : columns[c]) {
+        sum = Math.addExact(sum, value);
+      }
+      sums[c] = (double) sum;
+    }
+    return figure.apply(sums);
+  }
+
   /// Returns the intervals of `draws` about `point`; not-a-number is a draw without a figure.
   public static Sampled sampled(Measure point, double[] draws, InferenceSettings settings) {
     double[] defined = Arrays.stream(draws).filter(d -> !Double.isNaN(d)).toArray();
