@@ -11,6 +11,11 @@ public interface ClaimMetric {
   /// Returns what the number is and its unit, for readers.
   String meaning();
 
+  /// Returns the names of the further numbers a claim measured by it may state; by default none.
+  default List<String> numbers() {
+    return List.of();
+  }
+
   /// Returns the runs it needs, besides the history.
   List<BookKey> books(ClaimSpec claim);
 

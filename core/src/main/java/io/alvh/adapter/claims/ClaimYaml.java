@@ -4,6 +4,7 @@ import io.alvh.adapter.yaml.Bounds;
 import io.alvh.adapter.yaml.Issues;
 import io.alvh.adapter.yaml.Numerals;
 import io.alvh.adapter.yaml.Section;
+import io.alvh.claims.ClaimMetric;
 import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Claimed;
 import io.alvh.claims.Metrics;
@@ -59,7 +60,7 @@ final class ClaimYaml {
     Universe universe = universe(root.section("universe"));
     Period period = period(root.section("period"));
     Claimed claimed = claimed(root.section("claimed"));
-    List<ClaimSpec.Further> also = also(root);
+    List<ClaimSpec.Further> also = also(root, metric);
     root.done();
     return new ClaimSpec(
         id, said, source, universe, period, metric, claimed, needs, test, note, also);
@@ -115,12 +116,19 @@ final class ClaimYaml {
     }
   }
 
-  private static List<ClaimSpec.Further> also(Section root) {
+  private static List<ClaimSpec.Further> also(Section root, String metric) {
     List<ClaimSpec.Further> also = new ArrayList<>();
     if (root.has("also")) {
       for (Section s : root.sections("also")) {
         String number = s.word("number");
-        if (also.stream().anyMatch(f -> f.number().equals(number))) {
+        List<String> known = Metrics.find(metric).map(ClaimMetric::numbers).orElse(List.of());
+        if (Metrics.find(metric).isPresent() && s.has("number") && !known.contains(number)) {
+          s.refuse(
+              "number",
+              known.isEmpty()
+                  ? "none, " + metric + " has no further one"
+                  : String.join(", ", known));
+        } else if (also.stream().anyMatch(f -> f.number().equals(number))) {
           s.refuse("number", "a number that stands only once");
         }
         also.add(new ClaimSpec.Further(number, claimed(s)));

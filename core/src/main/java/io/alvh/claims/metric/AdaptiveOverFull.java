@@ -48,6 +48,11 @@ final class AdaptiveOverFull implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of("reduction_difference");
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return Books.of(claim).stream()
         .flatMap(b -> List.of(b.hedged(), full(b), b.hedged().unhedged()).stream())

@@ -48,6 +48,11 @@ final class AfterSignal implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(GAIN);
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return claim.further(GAIN).map(_ -> policy.books(claim)).orElse(List.of());
   }

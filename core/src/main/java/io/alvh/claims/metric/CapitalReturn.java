@@ -36,6 +36,11 @@ final class CapitalReturn implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(Statistic.DRAWDOWN_REDUCTION.label());
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return Books.of(claim).stream().flatMap(b -> b.keys().stream()).toList();
   }

@@ -32,6 +32,11 @@ final class EdrOnDays implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(POINTS);
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return List.of();
   }

@@ -44,6 +44,11 @@ final class FlaggedGap implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(RATES);
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return claim.universe().cells().stream()
         .flatMap(c -> List.of(BookKey.of(c), full(c)).stream())

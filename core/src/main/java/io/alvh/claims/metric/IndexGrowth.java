@@ -93,6 +93,11 @@ final class IndexGrowth implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return further.stream().map(Span::number).toList();
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return List.of();
   }

@@ -61,6 +61,11 @@ final class LossOffset implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(Statistic.HEDGED_DRAWDOWN.label());
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return books(Books.of(claim)).stream().flatMap(b -> b.keys().stream()).toList();
   }

@@ -58,6 +58,11 @@ final class NaiveCondor implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(WIDE);
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return List.of();
   }

@@ -65,6 +65,11 @@ final class PairMetric implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return Stream.of(Statistic.values()).map(Statistic::label).toList();
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return scope.needed(claim).stream()
         .flatMap(b -> Stream.concat(Stream.of(b), variants(b).stream()))

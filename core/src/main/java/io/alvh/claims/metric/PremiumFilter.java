@@ -51,6 +51,11 @@ final class PremiumFilter implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(GAP);
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return claim.universe().cells().stream().map(c -> new BookKey(c, List.of(), OFF)).toList();
   }

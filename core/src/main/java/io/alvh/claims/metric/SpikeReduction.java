@@ -52,6 +52,11 @@ final class SpikeReduction implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of("hedged_fall");
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     return Books.of(claim).stream().flatMap(b -> b.keys().stream()).toList();
   }

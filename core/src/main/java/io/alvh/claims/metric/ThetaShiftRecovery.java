@@ -46,6 +46,11 @@ final class ThetaShiftRecovery implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return List.of(BREAK_EVEN);
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     List<BookKey> books = new ArrayList<>();
     for (BookKey shifted : shifted(claim)) {

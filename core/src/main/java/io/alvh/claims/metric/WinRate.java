@@ -80,6 +80,11 @@ final class WinRate implements ClaimMetric {
   }
 
   @Override
+  public List<String> numbers() {
+    return tiers.stream().skip(1).map(Tier::label).toList();
+  }
+
+  @Override
   public List<BookKey> books(ClaimSpec claim) {
     List<Tier> alone = tiers.size() == 1 ? tiers : List.of();
     return claim.universe().cells().stream().map(c -> new BookKey(c, alone, List.of())).toList();

@@ -29,7 +29,7 @@ class BadClaimTest {
           """
           id: C3           | id: C33         | claim.id: C33 refused, accepted: the name of the file, C3
           format: 1        | format: 2       | claim.format: 2 refused, accepted: a number from 1 to 1
-          metric: canon_drawdown | metric: luck | claim.metric: luck refused, accepted: adaptive_over_full
+          metric: canon_drawdown | metric: luck | claim.metric: luck refused, accepted:
           metric: canon_drawdown | metrik: canon_drawdown | claim.metric: key is missing
           needs: model_priced | needs: faith | claim.needs: faith refused, accepted: market_data, model_priced, paper, live, synthetic
           gate: false      | gate: no        | universe.gate: no refused, accepted: true or false
@@ -41,16 +41,16 @@ class BadClaimTest {
           low: 47          | low: lots       | claimed.low: lots refused, accepted: a number, or any
           better: higher   | better: more    | claimed.better: more refused, accepted: higher, lower, neither
           tolerance: 5     | tolerance: -5   | claimed.tolerance: -5 refused, accepted: a finite number 0 or more
-          unit: percent\n  low: 47 | unit: pct\n  low: 47 | claimed.unit: pct refused, accepted: percent, dollars
+          unit: percent, low: 14 | unit: pct, low: 14 | also[1].unit: pct refused, accepted: percent, dollars
+          number: unhedged_drawdown | number: drawups | also[2].number: drawups refused, accepted: drawdown_reduction
           number: unhedged_drawdown | number: hedged_drawdown | number: hedged_drawdown refused, accepted: a number that stands only once
           """)
   void every_mistake_is_named_with_its_place_and_what_would_be_accepted(
       String good, String bad, String message) throws IOException {
     String text = Files.readString(GOOD);
-    String from = good.replace("\\n", "\n");
-    assertThat(text).contains(from);
+    assertThat(text).contains(good);
     Path file = folder.resolve("C3.yaml");
-    Files.writeString(file, text.replaceFirst(Pattern.quote(from), bad.replace("\\n", "\n")));
+    Files.writeString(file, text.replaceFirst(Pattern.quote(good), bad));
     List<FileIssue> issues = ClaimFiles.read(file, List.of()).issues();
     assertThat(issues).isNotEmpty();
     assertThat(issues.getFirst().toString()).startsWith(file + ":").contains(message);
