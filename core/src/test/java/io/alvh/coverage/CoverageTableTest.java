@@ -7,6 +7,8 @@ import io.alvh.coverage.CoverageResult.Fit;
 import io.alvh.coverage.CoverageResult.Made;
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.IntervalCalibration.Rule;
+import io.alvh.study.inference.Statistic;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +42,9 @@ class CoverageTableTest {
   }
 
   static List<Rule> rules() {
-    return IntervalCalibration.all();
+    return Arrays.stream(Statistic.values())
+        .flatMap(s -> IntervalCalibration.madeUp(s).stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -40,6 +40,18 @@ class IntervalCalibrationTest {
   }
 
   @Test
+  void the_rule_in_force_is_the_wider_of_made_up_and_real_shape() {
+    for (Statistic statistic : Statistic.values()) {
+      Rule real = IntervalCalibration.realShape(statistic);
+      for (Rule madeUp : IntervalCalibration.madeUp(statistic)) {
+        Rule rule = IntervalCalibration.of(statistic, 252 * madeUp.years());
+        assertThat(rule.low()).isEqualTo(Math.max(real.low(), madeUp.low()));
+        assertThat(rule.high()).isEqualTo(Math.max(real.high(), madeUp.high()));
+      }
+    }
+  }
+
+  @Test
   void the_rule_is_that_of_the_nearest_length_by_ratio() {
     assertThat(years(504)).isEqualTo(2);
     assertThat(years(780)).isEqualTo(2);
