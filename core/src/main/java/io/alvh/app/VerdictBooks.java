@@ -63,6 +63,7 @@ final class VerdictBooks {
     InferenceSettings settings =
         new InferenceSettings(
             order.draws(), Sampling.SEED, input.threads(), strictLevel, BlockChoice.automatic());
+    progress.at("making intervals", 0, 0);
     List<HedgedBook> books = new ArrayList<>();
     List<Cell> cells = headlineCells();
     for (Cell cell : cells) {
@@ -75,6 +76,7 @@ final class VerdictBooks {
 
   /// Returns what so many years could show. A ruined book has no returns to make worlds of.
   Part<List<BookPower>> power() {
+    progress.at("computing power", 0, 0);
     List<BookPower> books = new ArrayList<>();
     for (Profile profile : Profile.values()) {
       progress.at("power: books", books.size(), Profile.values().length);
@@ -116,6 +118,7 @@ final class VerdictBooks {
   /// Returns the trades of every book that was run, and where its difference comes from; all of it
   /// goes to `files`.
   List<BookStory> stories(VerdictFiles files) {
+    progress.at("taking books apart", 0, 0);
     List<BookStory> stories = new ArrayList<>();
     for (BookKey key : List.copyOf(runs.keySet())) {
       progress.at("books taken apart", stories.size(), runs.size());

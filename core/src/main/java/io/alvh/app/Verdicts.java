@@ -130,6 +130,7 @@ public final class Verdicts {
     }
 
     private ClaimResult judged(List<ClaimSpec> claims) {
+      desk.progress().at("judging claims", 0, 0);
       return ClaimRunner.run(
           new ClaimInput(
               input,
@@ -150,6 +151,7 @@ public final class Verdicts {
     }
 
     private SensitivityResult sensitivity() {
+      desk.progress().at("trying other days", 0, 0);
       return Sensitivity.run(
           new SensitivityInput(
               input.base(),
@@ -162,6 +164,7 @@ public final class Verdicts {
     }
 
     private List<WalkForwardCurve> walkForward() {
+      desk.progress().at("walking forward", 0, 0);
       RecalibrationInput again =
           new RecalibrationInput(
               input.base(),
