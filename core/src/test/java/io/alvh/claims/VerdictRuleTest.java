@@ -1,18 +1,23 @@
 package io.alvh.claims;
 
+import static io.alvh.claims.VerdictCases.LEVEL;
+import static io.alvh.claims.VerdictCases.box;
+import static io.alvh.claims.VerdictCases.claim;
+import static io.alvh.claims.VerdictCases.interval;
+import static io.alvh.claims.VerdictCases.limited;
+import static io.alvh.claims.VerdictCases.measured;
+import static io.alvh.claims.VerdictCases.needing;
+import static io.alvh.claims.VerdictCases.numbered;
+import static io.alvh.claims.VerdictCases.steady;
+import static io.alvh.claims.VerdictCases.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alvh.claims.Claimed.Better;
 import io.alvh.claims.Measured.Sample;
 import io.alvh.claims.Measured.Shift;
 import io.alvh.stats.bootstrap.Interval;
-import io.alvh.strategy.HedgeRules.Funding;
-import io.alvh.strategy.HedgeRules.Policy;
-import io.alvh.strategy.Profile;
-import io.alvh.study.BoxNode;
 import io.alvh.study.EvidenceClass;
 import io.alvh.study.Measure;
-import io.alvh.study.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictRuleTest {
   private static final int CASES = 4000;
-  private static final double LEVEL = 0.998;
 
   @Test
   void a_claim_is_supported_when_all_of_the_interval_lies_within_it() {
@@ -153,17 +157,17 @@ class VerdictRuleTest {
   void a_model_priced_number_without_the_whole_box_has_no_verdict() {
     ClaimSpec claim = claim(0.35, 0.40, Better.HIGHER, 0);
     List<Shift> box = new ArrayList<>(steady(0.38));
-    assertThat(VerdictRule.judge(claim, of(0.38, 0.37, 0.39, box)).verdict())
+    assertThat(VerdictRule.judge(claim, numbered(0.38, 0.37, 0.39, box)).verdict())
         .isEqualTo(Verdict.SUPPORTED);
     box.removeLast();
-    Judged judged = VerdictRule.judge(claim, of(0.38, 0.37, 0.39, box));
+    Judged judged = VerdictRule.judge(claim, numbered(0.38, 0.37, 0.39, box));
     assertThat(judged.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(judged.decisive()).isEqualTo(VerdictRule.NO_BOX);
   }
 
   @Test
   void a_number_from_market_data_needs_no_box() {
-    Measured m = limited(of(0.38, 0.37, 0.39, List.of()), EvidenceClass.MARKET_DATA, "");
+    Measured m = limited(numbered(0.38, 0.37, 0.39, List.of()), EvidenceClass.MARKET_DATA, "");
     assertThat(VerdictRule.judge(claim(0.35, 0.40, Better.HIGHER, 0), m).verdict())
         .isEqualTo(Verdict.SUPPORTED);
   }
@@ -174,7 +178,7 @@ class VerdictRuleTest {
     Shift last = box.removeLast();
     box.add(new Shift(last.group(), last.label(), Measure.of(0.355), Optional.empty(), true));
     Judged judged =
-        VerdictRule.judge(claim(0.35, 0.40, Better.HIGHER, 0), of(0.38, 0.37, 0.39, box));
+        VerdictRule.judge(claim(0.35, 0.40, Better.HIGHER, 0), numbered(0.38, 0.37, 0.39, box));
     assertThat(judged.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(judged.decisive()).isEqualTo(last.group());
   }
@@ -187,7 +191,7 @@ class VerdictRuleTest {
         new Shift(
             first.group(), first.label(), Measure.undefined("ruined"), Optional.empty(), true));
     assertThat(
-            VerdictRule.judge(claim(0.35, 0.40, Better.HIGHER, 0), of(0.38, 0.37, 0.39, box))
+            VerdictRule.judge(claim(0.35, 0.40, Better.HIGHER, 0), numbered(0.38, 0.37, 0.39, box))
                 .verdict())
         .isEqualTo(Verdict.INCONCLUSIVE);
   }
@@ -200,7 +204,7 @@ class VerdictRuleTest {
     assertThat(
             VerdictRule.judge(
                     needing(claim(0.35, 0.40, Better.HIGHER, 0), needs),
-                    of(0.38, 0.37, 0.39, steady(0.38)))
+                    numbered(0.38, 0.37, 0.39, steady(0.38)))
                 .verdict())
         .isEqualTo(Verdict.UNTESTABLE);
   }
@@ -246,7 +250,7 @@ class VerdictRuleTest {
   void a_reason_names_the_universe_the_number_and_the_claim() {
     Finding finding =
         VerdictRule.find(
-            claim(0.35, 0.40, Better.HIGHER, 0), List.of(of(0.02, -0.1, 0.1, steady(0.02))));
+            claim(0.35, 0.40, Better.HIGHER, 0), List.of(numbered(0.02, -0.1, 0.1, steady(0.02))));
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
     assertThat(finding.reason())
         .contains("u 2.0 %", "99.80 % interval -10.0 % to 10.0 %", "35.0 % to 40.0 %");
@@ -254,125 +258,11 @@ class VerdictRuleTest {
 
   private static Verdict verdict(ClaimSpec claim, Interval strict) {
     double point = (strict.low() + strict.high()) / 2;
-    return VerdictRule.judge(claim, of(point, strict.low(), strict.high(), steady(point)))
+    return VerdictRule.judge(claim, numbered(point, strict.low(), strict.high(), steady(point)))
         .verdict();
   }
 
   private static Judged judged(Verdict verdict) {
-    return new Judged(of(0, 0, 0, List.of()), verdict, "x");
-  }
-
-  private static Interval interval(double low, double high) {
-    return new Interval(low, high, LEVEL, Interval.Method.BCA);
-  }
-
-  private static ClaimSpec claim(SplittableRandom random) {
-    double low = random.nextDouble(-0.5, 0.5);
-    return claim(
-        low,
-        low + random.nextDouble(0.5),
-        List.of(Better.HIGHER, Better.LOWER, Better.NEITHER).get(random.nextInt(3)),
-        random.nextDouble(0.1));
-  }
-
-  private static ClaimSpec claim(double low, double high, Better better, double tolerance) {
-    return new ClaimSpec(
-        "X1",
-        "text",
-        "source",
-        new Universe(List.of(Profile.INCOME_45DTE), true, Policy.VIX_TIERED, Funding.BUDGET),
-        Period.HEADLINE,
-        "metric",
-        new Claimed(low, high, better, tolerance),
-        EvidenceClass.MODEL_PRICED,
-        "test",
-        "");
-  }
-
-  private static ClaimSpec needing(ClaimSpec c, EvidenceClass needs) {
-    return new ClaimSpec(
-        c.id(),
-        c.text(),
-        c.source(),
-        c.universe(),
-        c.period(),
-        c.metric(),
-        c.claimed(),
-        needs,
-        c.test(),
-        c.note());
-  }
-
-  private static List<Shift> steady(double point) {
-    return box(new SplittableRandom(1), 0).stream()
-        .map(s -> new Shift(s.group(), s.label(), Measure.of(point), Optional.empty(), true))
-        .toList();
-  }
-
-  private static List<Shift> box(SplittableRandom random, double spread) {
-    List<Shift> box = new ArrayList<>();
-    for (BoxNode node : BoxNode.all()) {
-      if (!node.equals(BoxNode.BASE)) {
-        double point = spread == 0 ? 0 : random.nextDouble(-spread, spread);
-        box.add(
-            new Shift(
-                BoxShifts.group(node), node.label(), Measure.of(point), Optional.empty(), true));
-      }
-    }
-    return box;
-  }
-
-  private static Measured measured(SplittableRandom random, List<Shift> box) {
-    double point = random.nextDouble(-0.8, 0.8);
-    List<Shift> moved =
-        box.stream()
-            .map(s ->
-                new Shift(
-                    s.group(),
-                    s.label(),
-                    Measure.of(point + s.point().find().orElseThrow()),
-                    Optional.empty(),
-                    true))
-            .toList();
-    return of(point, point - random.nextDouble(0.2), point + random.nextDouble(0.2), moved);
-  }
-
-  private static Measured of(double point, double low, double high, List<Shift> shifts) {
-    return new Measured(
-        "u",
-        Measure.of(point),
-        Optional.of(new Interval(low, high, 0.95, Interval.Method.BCA)),
-        Optional.of(interval(low, high)),
-        new Sample(100, "sessions"),
-        EvidenceClass.MODEL_PRICED,
-        shifts,
-        List.of(),
-        "");
-  }
-
-  private static Measured with(Measured m, Interval strict, List<Shift> shifts) {
-    return new Measured(
-        m.universe(),
-        m.point(),
-        m.interval(),
-        Optional.of(strict),
-        m.sample(),
-        m.evidence(),
-        shifts,
-        m.controls(),
-        m.limit());
-  }
-
-  private static Measured limited(Measured m, EvidenceClass evidence, String limit) {
-    return new Measured(
-        m.universe(),
-        m.point(),
-        m.interval(),
-        m.strict(),
-        m.sample(),
-        evidence,
-        m.shifts(),
-        m.controls(),
-        limit);
+    return new Judged(numbered(0, 0, 0, List.of()), verdict, "x");
   }
 }
