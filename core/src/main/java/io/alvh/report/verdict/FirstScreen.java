@@ -94,10 +94,15 @@ final class FirstScreen {
   }
 
   private static String told(HedgedBook book) {
+    boolean grew =
+        book.find(Statistic.DRAWDOWN_REDUCTION).stream()
+            .flatMapToDouble(e -> e.point().find().stream())
+            .anyMatch(cut -> cut < 0);
     boolean earns =
         book.find(Statistic.PROFIT_RETAINED).map(e -> e.point().find().isPresent()).orElse(false);
     return "the largest drawdown was cut by "
         + HeadlineTable.text(book, Statistic.DRAWDOWN_REDUCTION, Shown.PERCENT)
+        + (grew ? " (it grew)" : "")
         + (earns
             ? " and "
                 + HeadlineTable.text(book, Statistic.PROFIT_RETAINED, Shown.PERCENT)

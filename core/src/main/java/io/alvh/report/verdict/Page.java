@@ -1,5 +1,6 @@
 package io.alvh.report.verdict;
 
+import io.alvh.unit.Check;
 import java.util.List;
 
 /// The page in the making: landmarks, sections, folds, tables and figures. On made-up data every
@@ -24,7 +25,9 @@ final class Page {
     markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     markup.element("title", (synthetic ? "SYNTHETIC: " : "") + title);
-    markup.element("style", "\n" + css);
+    // A browser reads a style sheet as it stands: nothing in it may be escaped.
+    Check.that(css.indexOf('<') < 0 && css.indexOf('&') < 0, "a style sheet without < and &");
+    markup.open("style").raw("\n" + css).close();
     markup.closeLine().open("body");
     markup.element("a", "Skip to the verdict", "class", "skip", "href", "#main");
   }

@@ -69,6 +69,12 @@ class VerdictPageTest {
   }
 
   @Test
+  void the_style_sheet_stands_in_the_page_as_it_is() {
+    assertThat(VerdictFixture.CSS).contains(">").contains("\"");
+    assertThat(PAGE).contains("<style>\n" + VerdictFixture.CSS + "</style>");
+  }
+
+  @Test
   void the_page_has_a_language_landmarks_a_title_and_a_way_past_the_head() throws Exception {
     Document page = parsed(PAGE);
 
