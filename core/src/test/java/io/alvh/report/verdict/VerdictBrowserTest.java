@@ -12,6 +12,9 @@ class VerdictBrowserTest {
   private static final String OPEN_ALL =
       "document.querySelectorAll('details').forEach(d => d.open = true)";
 
+  private static final String LOADED =
+      "document.readyState === 'complete' && document.title !== ''";
+
   @Test
   void the_page_fits_a_phone_opens_by_keyboard_and_prints_its_cards(@TempDir Path folder)
       throws Exception {
@@ -21,6 +24,9 @@ class VerdictBrowserTest {
       browser.call(
           "Emulation.setDeviceMetricsOverride",
           "{\"width\":360,\"height\":740,\"deviceScaleFactor\":1,\"mobile\":true}");
+      for (int i = 0; i < 600 && !browser.value(LOADED).equals("true"); i++) {
+        Thread.sleep(50);
+      }
       assertThat(browser.value("document.title")).isEqualTo("ALVH verdict");
 
       opens_by_keyboard(browser);
