@@ -236,18 +236,18 @@ public final class IntervalCalibration {
   /// Down and up as `./alvh coverage --data DIR` measures them on blocks of SPX and VIX 1990-2026.
   private static Map<Statistic, Rule> realShape() {
     Map<Statistic, Rule> rules = new EnumMap<>(Statistic.class);
-    real(rules, Statistic.DRAWDOWN_REDUCTION, 1.0, 1.0);
-    real(rules, Statistic.PROFIT_RETAINED, 1.8, 4.9);
-    real(rules, Statistic.EXCESS, 1.3, 1.8);
+    real(rules, Statistic.DRAWDOWN_REDUCTION, 1.1, 1.0);
+    real(rules, Statistic.PROFIT_RETAINED, 1.8, 4.7);
+    real(rules, Statistic.EXCESS, 1.3, 1.7);
     real(rules, Statistic.GROSS_COST, 1.0, 1.0);
-    real(rules, Statistic.NET_COST, 1.7, 1.0);
+    real(rules, Statistic.NET_COST, 1.5, 1.0);
     real(rules, Statistic.CALMAR_DIFFERENCE, 1.1, 1.6);
-    real(rules, Statistic.PROFIT_DIFFERENCE, 3.4, 2.2);
-    real(rules, Statistic.DRAWDOWN_DIFFERENCE, 2.6, 1.0);
-    real(rules, Statistic.CONTROL_ADVANTAGE, 4.0, 3.7);
+    real(rules, Statistic.PROFIT_DIFFERENCE, 3.7, 2.2);
+    real(rules, Statistic.DRAWDOWN_DIFFERENCE, 2.2, 1.0);
+    real(rules, Statistic.CONTROL_ADVANTAGE, 4.7, 3.8);
     real(rules, Statistic.CONTROL_CALMAR, 1.2, 1.6);
-    real(rules, Statistic.HEDGED_DRAWDOWN, 1.0, 4.2);
-    real(rules, Statistic.UNHEDGED_DRAWDOWN, 1.0, 4.3);
+    real(rules, Statistic.HEDGED_DRAWDOWN, 1.0, 4.0);
+    real(rules, Statistic.UNHEDGED_DRAWDOWN, 1.0, 4.2);
     return rules;
   }
 
