@@ -7,9 +7,9 @@ import io.alvh.app.StudyOrder;
 import io.alvh.claims.Sampling;
 import io.alvh.unit.Money;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -73,7 +73,7 @@ final class ClaimsCommand {
               names = "--id",
               paramLabel = "ID",
               description = "Only this claim; may be repeated. The strictness stays that of all.")
-          Optional<List<String>> ids,
+          @Nullable List<String> ids,
       @Option(
               names = "--claims",
               paramLabel = "DIR",
@@ -111,7 +111,7 @@ final class ClaimsCommand {
         problems.tried(() ->
             new ClaimsOrder(
                 new StudyOrder(rulebook, capital, threads.given(), out),
-                ids.orElse(new ArrayList<>()),
+                ids == null ? List.of() : ids,
                 own,
                 draws));
     problems.end();

@@ -9,6 +9,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.InferenceSettings;
+import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.SumInference;
 import io.alvh.study.inference.SumInference.Sampled;
 import java.util.ArrayList;
@@ -55,8 +56,13 @@ record SumFigure(
       return SumInference.point(columns, figure);
     }
 
+    /// Returns the figure with its intervals; sessions too few for any trial of intervals have
+    /// none.
     Sampled sampled(InferenceSettings settings, Function<double[], Measure> figure) {
-      return SumInference.of(columns, leading, settings, figure);
+      boolean sessions = settings.block() instanceof BlockChoice.Automatic;
+      return sessions && IntervalCalibration.tooShort(rows())
+          ? new Sampled(point(figure), Optional.empty(), Optional.empty())
+          : SumInference.of(columns, leading, settings, figure);
     }
   }
 

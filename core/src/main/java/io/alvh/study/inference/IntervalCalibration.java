@@ -114,6 +114,11 @@ public final class IntervalCalibration {
     return RULES.values().stream().flatMap(List::stream).toList();
   }
 
+  /// Returns whether a sample is too far from any on which intervals were tried.
+  public static boolean tooShort(int sessions) {
+    return sessions < LEAST;
+  }
+
   /// Returns why there is no interval of `statistic` on samples of `sessions` whatever the draws;
   /// empty if there is one.
   static String refusal(Statistic statistic, int sessions) {
