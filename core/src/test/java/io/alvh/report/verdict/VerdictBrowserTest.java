@@ -24,15 +24,20 @@ class VerdictBrowserTest {
       browser.call(
           "Emulation.setDeviceMetricsOverride",
           "{\"width\":360,\"height\":740,\"deviceScaleFactor\":1,\"mobile\":true}");
-      for (int i = 0; i < 600 && !browser.value(LOADED).equals("true"); i++) {
-        Thread.sleep(50);
-      }
+      until(browser, LOADED);
       assertThat(browser.value("document.title")).isEqualTo("ALVH verdict");
 
       opens_by_keyboard(browser);
       prints_its_cards(browser);
       fits_a_phone(browser);
       assertThat(browser.value("performance.getEntriesByType('resource').length")).isEqualTo("0");
+    }
+  }
+
+  /// Waits until `expression` is true, half a minute at most.
+  private static void until(Browser browser, String expression) throws Exception {
+    for (int i = 0; i < 600 && !browser.value(expression).equals("true"); i++) {
+      Thread.sleep(50);
     }
   }
 
@@ -58,6 +63,7 @@ class VerdictBrowserTest {
     assertThat(browser.value(shown)).isEqualTo("false");
     browser.call("Emulation.setEmulatedMedia", "{\"media\":\"print\"}");
 
+    until(browser, shown);
     assertThat(browser.value(shown)).isEqualTo("true");
     assertThat(browser.value(height)).isEqualTo("true");
     browser.call("Emulation.setEmulatedMedia", "{\"media\":\"\"}");
