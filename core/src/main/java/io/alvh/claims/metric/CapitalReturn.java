@@ -42,12 +42,12 @@ final class CapitalReturn implements ClaimMetric {
 
   @Override
   public List<BookKey> books(ClaimSpec claim) {
-    return Books.of(claim).stream().flatMap(b -> b.keys().stream()).toList();
+    return Books.of(claim).stream().flatMap(PairMetric::needed).distinct().toList();
   }
 
   @Override
   public List<BookKey> boxed(ClaimSpec claim) {
-    return books(claim);
+    return Books.of(claim).stream().flatMap(b -> b.keys().stream()).toList();
   }
 
   @Override

@@ -67,7 +67,7 @@ final class LossOffset implements ClaimMetric {
 
   @Override
   public List<BookKey> books(ClaimSpec claim) {
-    return books(Books.of(claim)).stream().flatMap(b -> b.keys().stream()).toList();
+    return books(Books.of(claim)).stream().flatMap(PairMetric::needed).distinct().toList();
   }
 
   private List<Books> books(List<Books> plain) {
@@ -76,7 +76,7 @@ final class LossOffset implements ClaimMetric {
 
   @Override
   public List<BookKey> boxed(ClaimSpec claim) {
-    return books(claim);
+    return books(Books.of(claim)).stream().flatMap(b -> b.keys().stream()).toList();
   }
 
   @Override

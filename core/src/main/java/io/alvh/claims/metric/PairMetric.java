@@ -71,11 +71,13 @@ final class PairMetric implements ClaimMetric {
 
   @Override
   public List<BookKey> books(ClaimSpec claim) {
-    return scope.needed(claim).stream()
-        .flatMap(b -> Stream.concat(Stream.of(b), variants(b).stream()))
-        .flatMap(b -> b.keys().stream())
-        .distinct()
-        .toList();
+    return scope.needed(claim).stream().flatMap(PairMetric::needed).distinct().toList();
+  }
+
+  /// Returns the runs `measure` needs of `books`: both books, and both under other conventions.
+  static Stream<BookKey> needed(Books books) {
+    return Stream.concat(Stream.of(books), variants(books).stream())
+        .flatMap(b -> b.keys().stream());
   }
 
   @Override
