@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Paired resamples of 20 years of two books, their largest drawdowns among them, on two
-/// threads. Beside it the same draws session by session, with no table of runs.
+/// Paired resamples of 20 years of two books, their largest drawdowns among them, on two threads.
+/// Beside it the same draws session by session, with no table of runs.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
