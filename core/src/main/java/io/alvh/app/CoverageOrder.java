@@ -1,5 +1,6 @@
 package io.alvh.app;
 
+import io.alvh.adapter.claims.ClaimFiles;
 import io.alvh.claims.Sampling;
 import io.alvh.coverage.CoverageSetup;
 import io.alvh.unit.BadInputException;
@@ -18,9 +19,6 @@ import java.util.Optional;
 /// @param out folder that receives the report
 public record CoverageOrder(
     Optional<Path> data, List<Integer> years, int worlds, int draws, int threads, Path out) {
-  /// Claims on file: verdicts use intervals of this many claims tried at once.
-  public static final int FAMILY = 39;
-
   private static final int MOST = 100_000;
 
   public CoverageOrder {
@@ -42,7 +40,11 @@ public record CoverageOrder(
   }
 
   CoverageSetup setup() {
-    double strict = new Sampling(draws, CoverageSetup.SEED, threads, FAMILY).strictLevel();
-    return new CoverageSetup(years, worlds, draws, CoverageSetup.SEED, threads, strict);
+    return new CoverageSetup(years, worlds, draws, CoverageSetup.SEED, threads, strictLevel());
+  }
+
+  /// Returns the confidence of the intervals that verdicts on the program's own claims use.
+  static double strictLevel() {
+    return Sampling.of(Sampling.DRAWS, 1, ClaimFiles.shipped()).strictLevel();
   }
 }

@@ -7,6 +7,7 @@ import io.alvh.engine.State;
 import io.alvh.engine.Step;
 import io.alvh.ledger.Journal;
 import io.alvh.pricing.Valuer;
+import io.alvh.signal.SignalSet;
 import io.alvh.strategy.Rulebook;
 import io.alvh.strategy.index.IndexRulebook;
 import io.alvh.unit.Check;
@@ -14,6 +15,7 @@ import io.alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Runs one rulebook over one priced history.
 public final class Backtest {
@@ -41,13 +43,40 @@ public final class Backtest {
   /// @param terms at least one, dates ascending; the first holds until the second begins
   public static RunResult run(
       List<Term> terms, SharedHistory history, LocalDate from, Money startNav, Journal journal) {
+    return run(terms, history, from, startNav, journal, UnaryOperator.identity());
+  }
+
+  /// Runs `rules` that hear something else than the signals say, for comparing a rule with itself
+  /// on other dates. Nothing is journalled.
+  ///
+  /// @param heard what the rules hear of the signals of a session; it must keep date and knowledge
+  ///   time
+  public static RunResult hearing(
+      Rulebook rules,
+      SharedHistory history,
+      LocalDate from,
+      Money startNav,
+      UnaryOperator<SignalSet> heard) {
+    return run(List.of(new Term(LocalDate.MIN, rules)), history, from, startNav, _ -> {}, heard);
+  }
+
+  private static RunResult run(
+      List<Term> terms,
+      SharedHistory history,
+      LocalDate from,
+      Money startNav,
+      Journal journal,
+      UnaryOperator<SignalSet> heard) {
     int first = first(history, from);
     List<Valuer> traded = history.sessions().subList(first, history.sessions().size());
     JournalHash hash = new JournalHash();
     int term = 0;
     Session session =
         Session.start(
-            engine(terms.getFirst()), history.past(first - 1), startNav, both(journal, hash));
+            engine(terms.getFirst(), heard),
+            history.past(first - 1),
+            startNav,
+            both(journal, hash));
     List<DayRow> days = new ArrayList<>(traded.size());
     TradeLog trades = new TradeLog();
     NoteLog notes = new NoteLog();
@@ -57,7 +86,7 @@ public final class Backtest {
       while (term + 1 < terms.size()
           && !now.snapshot().date().isBefore(terms.get(term + 1).from())) {
         term++;
-        session = session.under(engine(terms.get(term)));
+        session = session.under(engine(terms.get(term), heard));
       }
       State before = session.state();
       Step step = session.on(now);
@@ -115,8 +144,8 @@ public final class Backtest {
         hash.hex());
   }
 
-  private static Engine engine(Term term) {
-    return new Engine(term.rules(), new SimulatedBroker(term.rules().fills()));
+  private static Engine engine(Term term, UnaryOperator<SignalSet> heard) {
+    return new Engine(term.rules(), new SimulatedBroker(term.rules().fills()), heard);
   }
 
   private static Journal both(Journal journal, JournalHash hash) {

@@ -11,7 +11,6 @@ import io.alvh.study.RiskFree;
 import io.alvh.study.RunSlice;
 import io.alvh.study.inference.BookDays;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,30 +71,6 @@ public record CaseFile(
         indexRules,
         sampling,
         new Estimates());
-  }
-
-  /// A case file whose metrics kept nothing but days.
-  public CaseFile(
-      Rulebook base,
-      SharedHistory history,
-      LocalDate first,
-      boolean synthetic,
-      RiskFree riskFree,
-      Map<BookKey, RunResult> runs,
-      Map<BoxNode, Map<BookKey, BookDays>> boxed,
-      List<IndexRulebook> indexRules,
-      Sampling sampling) {
-    this(
-        base,
-        history,
-        first,
-        synthetic,
-        riskFree,
-        runs,
-        boxed,
-        Collections.emptyMap(),
-        indexRules,
-        sampling);
   }
 
   /// What a metric kept something of.

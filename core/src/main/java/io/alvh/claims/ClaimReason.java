@@ -7,24 +7,28 @@ import java.util.stream.Collectors;
 
 /// The plain sentence that says why a claim got its verdict.
 final class ClaimReason {
-  /// How many universes are spelt out; the rest is counted.
-  private static final int SPELT = 3;
-
   private ClaimReason() {}
 
-  /// Returns the sentence: the parts that decide, with their numbers, then how the others stand.
+  /// Returns the sentence: the first part that decides with its number, and how many there are
+  /// besides; the numbers of all of them stand with the parts.
   static String of(ClaimSpec claim, Verdict verdict, List<Judged> parts) {
     if (parts.isEmpty()) {
       return "Nothing was measured.";
     }
     List<Judged> deciding = parts.stream().filter(p -> p.verdict() == verdict).toList();
-    List<Judged> told = deciding.isEmpty() ? parts : deciding;
-    String text =
-        told.stream().limit(SPELT).map(p -> part(claim, p)).collect(Collectors.joining("; "));
-    List<Judged> rest = parts.stream().filter(p -> !told.contains(p)).toList();
-    int unspelt = Math.max(0, told.size() - SPELT);
-    String more = unspelt > 0 ? "; " + unspelt + " more likewise" : "";
-    return text + more + (rest.isEmpty() ? "." : "; " + others(rest) + ".");
+    Judged told =
+        deciding.isEmpty()
+            ? parts.stream()
+                .filter(p -> p.verdict() != Verdict.SUPPORTED)
+                .findFirst()
+                .orElse(parts.getFirst())
+            : deciding.getFirst();
+    int likewise = Math.max(0, deciding.size() - 1);
+    int others = parts.size() - Math.max(1, deciding.size());
+    return part(claim, told)
+        + (likewise > 0 ? ", and " + likewise + " more likewise" : "")
+        + (others > 0 ? "; " + others + " not decisive" : "")
+        + ".";
   }
 
   /// Returns what decides over all universes: that of the parts that have the verdict.
@@ -38,17 +42,23 @@ final class ClaimReason {
 
   private static String part(ClaimSpec claim, Judged part) {
     Measured m = part.measured();
-    Claimed claimed = m.judgedBy(claim);
     if (part.verdict() == Verdict.UNTESTABLE) {
       return name(m) + " cannot be judged: " + part.decisive();
     }
-    String text = name(m) + " " + number(claimed, m) + ", claimed " + claimed.words();
+    Claimed claimed = m.judgedBy(claim);
+    String text = name(m) + ": " + number(claimed, m) + ", claimed " + claimed.words();
     return text
         + switch (part.verdict()) {
           case SUPPORTED -> ": within the claim, whatever the prices";
           case NOT_SUPPORTED -> ": outside the claim, whatever the prices";
-          case INCONCLUSIVE, UNTESTABLE -> ": cannot tell because of " + part.decisive();
+          case INCONCLUSIVE, UNTESTABLE -> "; cannot tell because of " + first(part.decisive());
         };
+  }
+
+  /// Returns the first of several things that decide.
+  private static String first(String decisive) {
+    int end = decisive.indexOf(';');
+    return end < 0 ? decisive : decisive.substring(0, end);
   }
 
   private static String name(Measured m) {
@@ -57,12 +67,7 @@ final class ClaimReason {
 
   private static String number(Claimed claimed, Measured m) {
     return m.point().find().stream().mapToObj(claimed::text).findFirst().orElse("undefined")
-        + " ("
-        + m.strict().map(i -> interval(claimed, i) + ", ").orElse("")
-        + m.sample().n()
-        + " "
-        + m.sample().of()
-        + ")";
+        + m.strict().map(i -> " (" + interval(claimed, i) + ")").orElse("");
   }
 
   private static String interval(Claimed claimed, Interval i) {
@@ -73,13 +78,5 @@ final class ClaimReason {
             + claimed.text(i.low())
             + " to "
             + claimed.text(i.high());
-  }
-
-  private static String others(List<Judged> rest) {
-    return rest.stream()
-            .map(p -> name(p.measured()) + " is " + p.verdict().label())
-            .limit(SPELT)
-            .collect(Collectors.joining(", "))
-        + (rest.size() > SPELT ? " and " + (rest.size() - SPELT) + " more are not decisive" : "");
   }
 }

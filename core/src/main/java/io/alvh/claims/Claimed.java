@@ -40,6 +40,7 @@ public record Claimed(double low, double high, Better better, double tolerance, 
     return switch (unit) {
       case PERCENT -> Figures.percent(value);
       case DOLLARS, CENTS -> "$" + Figures.number(value, unit.decimals());
+      case POINTS -> Figures.number(value, unit.decimals()) + " points";
       case COUNT, NUMBER, FINE -> Figures.number(value, unit.decimals());
     };
   }

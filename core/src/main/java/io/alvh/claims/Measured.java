@@ -3,6 +3,7 @@ package io.alvh.claims;
 import io.alvh.stats.bootstrap.Interval;
 import io.alvh.study.EvidenceClass;
 import io.alvh.study.Measure;
+import io.alvh.study.measure.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,10 +98,11 @@ public record Measured(
 
   /// A number beside the claim's.
   ///
-  /// @param label what it is, its unit included
+  /// @param label what it is
+  /// @param unit how it is written; a percentage is kept as a fraction
   /// @param value the number
   /// @param interval where it lies with 95 % confidence; empty if none was made
-  public record Control(String label, Measure value, Optional<Interval> interval) {}
+  public record Control(String label, Unit unit, Measure value, Optional<Interval> interval) {}
 
   /// Returns a measurement that does not exist because of `reason`.
   public static Measured none(String universe, EvidenceClass evidence, String reason) {

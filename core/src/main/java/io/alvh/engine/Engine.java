@@ -13,6 +13,7 @@ import io.alvh.strategy.index.IndexRulebook;
 import io.alvh.unit.Check;
 import io.alvh.unit.Money;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// One session of one rulebook, as a pure function of the state before it and the session's prices.
 ///
@@ -34,9 +35,19 @@ public final class Engine {
     this.programme = new IndexProgramme(rules);
   }
 
+  /// An engine for `rules` that hear something else than the signals say, for comparing a rule with
+  /// itself on other dates.
+  ///
+  /// @param heard what the rules hear of the signals of a session; it must keep date and knowledge
+  ///   time
+  public Engine(Rulebook rules, Broker broker, UnaryOperator<SignalSet> heard) {
+    this.broker = broker;
+    this.programme = new RulebookProgramme(rules, Strategy.RULEBOOK, heard);
+  }
+
   Engine(Rulebook rules, Broker broker, Strategy strategy) {
     this.broker = broker;
-    this.programme = new RulebookProgramme(rules, strategy);
+    this.programme = new RulebookProgramme(rules, strategy, UnaryOperator.identity());
   }
 
   /// Returns the state at the end of the last session of `past`, with `capital` and nothing else.

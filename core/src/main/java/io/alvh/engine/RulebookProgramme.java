@@ -18,15 +18,18 @@ import io.alvh.strategy.StrategyMemory;
 import io.alvh.unit.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Condors with a layered hedge. Condors decide first; the hedge sees what passed.
 ///
 /// @param rules the rulebook
 /// @param strategy who decides by it
-record RulebookProgramme(Rulebook rules, Strategy strategy) implements Programme {
+/// @param heard what the rules hear of the signals of a session
+record RulebookProgramme(Rulebook rules, Strategy strategy, UnaryOperator<SignalSet> heard)
+    implements Programme {
   @Override
   public SignalSet signals(Lookback past) {
-    return past.signals(rules.edrFormula());
+    return heard.apply(past.signals(rules.edrFormula()));
   }
 
   @Override

@@ -10,12 +10,14 @@ import io.alvh.claims.Measured.Control;
 import io.alvh.claims.Measured.Shift;
 import io.alvh.stats.bootstrap.Interval;
 import io.alvh.study.Measure;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Every number of judged claims as CSV, one a line: the claims' own, under every shift, and the
-/// controls. Fractions are written as fractions.
+/// controls. Percentages are written as fractions; the unit of a control is its own, and its
+/// claimed range is that of the claim it stands beside.
 public final class ClaimsCsv {
   /// Name of the file.
   public static final String FILE = "claims.csv";
@@ -77,20 +79,7 @@ public final class ClaimsCsv {
   private void part(Finding f, Judged part) {
     Measured m = part.measured();
     Claimed claimed = m.judgedBy(f.claim());
-    List<String> head =
-        List.of(
-            f.claim().id(),
-            f.verdict().label(),
-            m.universe(),
-            m.further().map(ClaimSpec.Further::number).orElse(""),
-            part.verdict().label(),
-            part.decisive(),
-            m.evidence().label(),
-            Double.toString(claimed.low()),
-            Double.toString(claimed.high()),
-            claimed.unit().name(),
-            Integer.toString(m.sample().n()),
-            m.sample().of());
+    List<String> head = head(f, part, claimed.unit());
     row(head, List.of("claim", "", ""), m.point(), m.interval(), m.strict());
     for (Shift s : m.shifts()) {
       row(
@@ -101,8 +90,31 @@ public final class ClaimsCsv {
           s.strict());
     }
     for (Control c : m.controls()) {
-      row(head, List.of("control", "", c.label()), c.value(), c.interval(), Optional.empty());
+      row(
+          head(f, part, c.unit()),
+          List.of("control", "", c.label()),
+          c.value(),
+          c.interval(),
+          Optional.empty());
     }
+  }
+
+  private static List<String> head(Finding f, Judged part, Unit unit) {
+    Measured m = part.measured();
+    Claimed claimed = m.judgedBy(f.claim());
+    return List.of(
+        f.claim().id(),
+        f.verdict().label(),
+        m.universe(),
+        m.further().map(ClaimSpec.Further::number).orElse(""),
+        part.verdict().label(),
+        part.decisive(),
+        m.evidence().label(),
+        Double.toString(claimed.low()),
+        Double.toString(claimed.high()),
+        unit.name(),
+        Integer.toString(m.sample().n()),
+        m.sample().of());
   }
 
   private void row(

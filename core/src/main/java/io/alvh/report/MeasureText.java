@@ -120,7 +120,7 @@ public final class MeasureText {
     return switch (column.unit()) {
       case PERCENT -> Figures.number(100 * value, column.unit().decimals());
       case DOLLARS -> Figures.dollars(Math.round(100 * value));
-      case CENTS, COUNT, NUMBER, FINE -> Figures.number(value, column.unit().decimals());
+      case CENTS, COUNT, NUMBER, POINTS, FINE -> Figures.number(value, column.unit().decimals());
     };
   }
 
@@ -133,6 +133,7 @@ public final class MeasureText {
                 switch (c.unit()) {
                   case PERCENT -> c.name() + " (fraction)";
                   case DOLLARS, CENTS -> c.name() + " ($)";
+                  case POINTS -> c.name() + " (points)";
                   case COUNT, NUMBER, FINE -> c.name();
                 }));
     heads.add("evidence");

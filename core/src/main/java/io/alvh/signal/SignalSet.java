@@ -35,6 +35,15 @@ public record SignalSet(LocalDate date, Instant knownAt, Map<SignalName, Reading
     return new SignalSet(date, knownAt, readings);
   }
 
+  /// Returns this set with `values` in place of what these signals said, known when the set is: for
+  /// asking what a rule would have done had it heard something else.
+  public SignalSet hearing(Map<SignalName, Double> values) {
+    EnumMap<SignalName, Reading> other = new EnumMap<>(SignalName.class);
+    other.putAll(readings);
+    values.forEach((name, value) -> other.put(name, new Reading.Known(value, knownAt, "")));
+    return new SignalSet(date, knownAt, other);
+  }
+
   /// Returns this set with one more signal.
   SignalSet with(SignalName name, Reading reading) {
     EnumMap<SignalName, Reading> more = new EnumMap<>(SignalName.class);

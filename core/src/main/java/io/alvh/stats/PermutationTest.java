@@ -1,6 +1,7 @@
 package io.alvh.stats;
 
 import io.alvh.unit.Check;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /// Whether what followed signals differs from what follows any date: their mean against the means
@@ -22,10 +23,27 @@ import java.util.random.RandomGenerator;
 /// @param pTwoSided in (0, 1]
 /// @param n signals
 /// @param draws random sets compared with
+/// @param sets what they said
 public record PermutationTest(
-    double meanAtSignals, double meanOfAll, double difference, double pTwoSided, int n, int draws) {
+    double meanAtSignals,
+    double meanOfAll,
+    double difference,
+    double pTwoSided,
+    int n,
+    int draws,
+    Sets sets) {
   /// Equal sums taken in another order differ by rounding; they count as equally extreme.
   private static final double ROUNDING = 1e-12;
+
+  private static final double TAIL = 0.025;
+
+  /// The means of the random sets.
+  ///
+  /// @param mean of them
+  /// @param low below it lie 2.5 % of them
+  /// @param high above it lie 2.5 % of them
+  /// @param atLeast how many of them are as high as the mean at the signals, or higher
+  public record Sets(double mean, double low, double high, int atLeast) {}
 
   /// Returns the test against dates drawn one by one without replacement.
   ///
@@ -39,6 +57,7 @@ public record PermutationTest(
     int n = signalIndices.length;
     double mean = mean(outcomes);
     double extreme = extreme(outcomes, signalIndices, mean);
+    double[] means = new double[draws];
     int beyond = 0;
     for (int draw = 0; draw < draws; draw++) {
       double sum = 0;
@@ -49,9 +68,10 @@ public record PermutationTest(
         pool[i] = taken;
         sum += taken;
       }
+      means[draw] = sum / n;
       beyond += Math.abs(sum / n - mean) >= extreme ? 1 : 0;
     }
-    return result(outcomes, signalIndices, beyond, draws);
+    return result(outcomes, signalIndices, beyond, means);
   }
 
   /// Returns the test against the same pattern of dates moved along the sample by a random number
@@ -67,6 +87,7 @@ public record PermutationTest(
     int n = signalIndices.length;
     double mean = mean(outcomes);
     double extreme = extreme(outcomes, signalIndices, mean);
+    double[] means = new double[draws];
     int beyond = 0;
     for (int draw = 0; draw < draws; draw++) {
       int shift = 1 + rnd.nextInt(outcomes.length - 1);
@@ -74,9 +95,10 @@ public record PermutationTest(
       for (int at : signalIndices) {
         sum += outcomes[(at + shift) % outcomes.length];
       }
+      means[draw] = sum / n;
       beyond += Math.abs(sum / n - mean) >= extreme ? 1 : 0;
     }
-    return result(outcomes, signalIndices, beyond, draws);
+    return result(outcomes, signalIndices, beyond, means);
   }
 
   /// Returns how many signals can be chosen, the earliest first, whose windows do not overlap.
@@ -124,11 +146,26 @@ public record PermutationTest(
     return Math.abs(meanAt(outcomes, signals) - mean) - ROUNDING * scale;
   }
 
-  private static PermutationTest result(double[] outcomes, int[] signals, int beyond, int draws) {
+  private static PermutationTest result(
+      double[] outcomes, int[] signals, int beyond, double[] means) {
+    int draws = means.length;
     double at = meanAt(outcomes, signals);
     double all = mean(outcomes);
     double p = (1.0 + beyond) / (1.0 + draws);
-    return new PermutationTest(at, all, at - all, p, signals.length, draws);
+    return new PermutationTest(
+        at, all, at - all, p, signals.length, draws, sets(means, at, outcomes));
+  }
+
+  private static Sets sets(double[] means, double at, double[] outcomes) {
+    double scale = Arrays.stream(outcomes).map(Math::abs).max().orElse(0);
+    int atLeast = 0;
+    for (double m : means) {
+      atLeast += m >= at - ROUNDING * scale ? 1 : 0;
+    }
+    double[] sorted = means.clone();
+    Arrays.sort(sorted);
+    int cut = (int) Math.floor(TAIL * (sorted.length - 1));
+    return new Sets(mean(means), sorted[cut], sorted[sorted.length - 1 - cut], atLeast);
   }
 
   private static double meanAt(double[] outcomes, int[] signals) {

@@ -33,7 +33,7 @@ class CoverageRealShapeTest {
                 CoverageSetup.DRAWS,
                 CoverageSetup.SEED,
                 StudyOrder.processors(),
-                1 - 0.05 / CoverageOrder.FAMILY),
+                CoverageOrder.strictLevel()),
             (_, _, _) -> {});
     assertThat(result.fits())
         .isNotEmpty()

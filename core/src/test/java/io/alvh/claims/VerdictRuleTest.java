@@ -253,7 +253,7 @@ class VerdictRuleTest {
             claim(0.35, 0.40, Better.HIGHER, 0), List.of(numbered(0.02, -0.1, 0.1, steady(0.02))));
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
     assertThat(finding.reason())
-        .contains("u 2.0 %", "99.80 % interval -10.0 % to 10.0 %", "35.0 % to 40.0 %");
+        .contains("u: 2.0 %", "99.80 % interval -10.0 % to 10.0 %", "35.0 % to 40.0 %");
   }
 
   private static Verdict verdict(ClaimSpec claim, Interval strict) {

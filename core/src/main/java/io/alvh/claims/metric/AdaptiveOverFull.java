@@ -20,6 +20,7 @@ import io.alvh.study.inference.CombinedInference;
 import io.alvh.study.inference.CombinedInference.Term;
 import io.alvh.study.inference.Statistic;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,8 +115,10 @@ final class AdaptiveOverFull implements ClaimMetric {
     return figure.measured(
         file,
         List.of(
-            figure.control(file, "return on capital, tiered", s -> CapitalReturn.roc(s, 0)),
-            figure.control(file, "return on capital, full", s -> CapitalReturn.roc(s, 2))));
+            figure.control(
+                file, "return on capital, tiered", Unit.PERCENT, s -> CapitalReturn.roc(s, 0)),
+            figure.control(
+                file, "return on capital, full", Unit.PERCENT, s -> CapitalReturn.roc(s, 2))));
   }
 
   private static Measured reductions(Books books, CaseFile file) {

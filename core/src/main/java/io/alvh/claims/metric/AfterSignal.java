@@ -17,7 +17,7 @@ import io.alvh.study.events.Event;
 import io.alvh.study.events.EventResult;
 import io.alvh.study.events.EventStudyResult;
 import io.alvh.study.events.Outcome;
-import io.alvh.study.inference.Statistic;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +31,8 @@ final class AfterSignal implements ClaimMetric {
   private static final String GAIN = "policy_gain";
 
   private final RuleGain policy =
-      new RuleGain(
-          GAIN,
-          new RuleChange(RuleId.BREADTH, true, 0.1),
-          Statistic.PROFIT_DIFFERENCE,
-          Optional.of(SignalName.BREADTH_WARNING));
+      RuleGain.timing(
+          GAIN, new RuleChange(RuleId.BREADTH, true, 0.1), List.of(SignalName.BREADTH_WARNING));
 
   @Override
   public String label() {
@@ -102,16 +99,39 @@ final class AfterSignal implements ClaimMetric {
     return new Interval(point - half, point + half, level, Interval.Method.NEWEY_WEST);
   }
 
+  private static Control random(String which, PermutationTest test) {
+    PermutationTest.Sets sets = test.sets();
+    return new Control(
+        "fall after " + which + ", mean and 95 % range of " + test.draws() + " sets",
+        Unit.PERCENT,
+        Measure.of(sets.mean()),
+        Optional.of(new Interval(sets.low(), sets.high(), LEVEL, Interval.Method.PERCENTILE)));
+  }
+
+  private static Control rank(String which, PermutationTest test) {
+    return Events.control(
+        "sets with a fall as deep or deeper, " + which + ", of " + test.draws(),
+        Unit.COUNT,
+        test.sets().atLeast());
+  }
+
   private static List<Control> controls(EventResult event, EventResult.Test fall) {
     PermutationTest shifted = fall.shifted();
     return List.of(
-        Events.control("fall after the warning", shifted.meanAtSignals()),
-        Events.control("fall after any session", shifted.meanOfAll()),
-        Events.control("p against the same dates moved along", shifted.pTwoSided()),
-        Events.control("p after Holm over all tests of the event study", fall.holm()),
-        Events.control("sessions with the warning", event.signals()),
-        Events.control("its episodes", event.episodes()),
+        Events.control("fall after the warning", Unit.PERCENT, shifted.meanAtSignals()),
+        Events.control("fall after any session", Unit.PERCENT, shifted.meanOfAll()),
+        random("as many random dates, one by one", fall.drawn()),
+        rank("as many random dates, one by one", fall.drawn()),
+        random("the same dates moved along together", shifted),
+        rank("the same dates moved along together", shifted),
+        Events.control("p against the same dates moved along", Unit.FINE, shifted.pTwoSided()),
+        Events.control("p after Holm over all tests of the event study", Unit.FINE, fall.holm()),
+        Events.control("sessions with the warning", Unit.COUNT, event.signals()),
+        Events.control("its episodes", Unit.COUNT, event.episodes()),
         new Control(
-            "mean VIX of those sessions, points", event.sample().vixAtSignals(), Optional.empty()));
+            "mean VIX of those sessions",
+            Unit.POINTS,
+            event.sample().vixAtSignals(),
+            Optional.empty()));
   }
 }

@@ -19,6 +19,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.Period;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -220,14 +221,17 @@ final class BetaRise implements ClaimMetric {
     return List.of(
         new Control(
             "quarters of " + known + " in which the hedge raised the beta",
+            Unit.PERCENT,
             Measure.ratio(raised, known, "no quarter"),
             Optional.empty()),
         new Control(
             "of them by more than 0.05",
+            Unit.PERCENT,
             Measure.ratio(beyond, known, "no quarter"),
             Optional.empty()),
         new Control(
             "largest rise in a quarter",
+            Unit.FINE,
             known == 0 ? Measure.undefined("no quarter") : Measure.of(most),
             Optional.empty()));
   }

@@ -16,6 +16,7 @@ import io.alvh.instrument.OptionRight;
 import io.alvh.instrument.Underlying;
 import io.alvh.pricing.Valuer;
 import io.alvh.study.BoxNode;
+import io.alvh.study.measure.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ final class CallSide implements ClaimMetric {
       List<Control> controls, String label, double[] values, CaseFile file) {
     controls.add(
         new Control(
-            label + ", points for each 10,000",
+            label + ", for each 10,000 of SPX",
+            Unit.POINTS,
             CondorSample.mean(values),
             RowDraws.mean(values, BLOCK, file.sampling()).interval()));
   }

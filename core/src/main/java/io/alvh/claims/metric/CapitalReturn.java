@@ -12,6 +12,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.PairedInference;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +79,12 @@ final class CapitalReturn implements ClaimMetric {
       controls.add(
           figure.control(
               file,
-              "return on capital hedged less unhedged, points",
+              "return on capital hedged less unhedged, percentage points",
+              Unit.PERCENT,
               s -> roc(s, 0).minus(roc(s, 2))));
-      controls.add(figure.control(file, "return on capital hedged", s -> roc(s, 0)));
-      controls.add(figure.control(file, "return on capital unhedged", s -> roc(s, 2)));
+      controls.add(figure.control(file, "return on capital hedged", Unit.PERCENT, s -> roc(s, 0)));
+      controls.add(
+          figure.control(file, "return on capital unhedged", Unit.PERCENT, s -> roc(s, 2)));
       Optional<PairedInference> pair = books.inference(file, BlockChoice.automatic());
       pair.ifPresent(
           p -> controls.addAll(PairControls.of(books, p, Statistic.PROFIT_DIFFERENCE, file)));

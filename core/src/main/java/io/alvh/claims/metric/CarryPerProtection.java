@@ -9,6 +9,7 @@ import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Measured;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,13 @@ final class CarryPerProtection implements ClaimMetric {
           figure.measured(
               file,
               List.of(
-                  figure.control(file, "carry per protection, VIX below 15", s -> rate(s, 0)),
                   figure.control(
-                      file, "carry per protection, VIX 15 and above", s -> rate(s, 2)))));
+                      file, "carry per protection, VIX below 15", Unit.PERCENT, s -> rate(s, 0)),
+                  figure.control(
+                      file,
+                      "carry per protection, VIX 15 and above",
+                      Unit.PERCENT,
+                      s -> rate(s, 2)))));
     }
     return measured;
   }

@@ -10,6 +10,7 @@ import io.alvh.claims.metric.RowDraws.Sure;
 import io.alvh.signal.EdrFormula;
 import io.alvh.study.EdrReading;
 import io.alvh.study.Measure;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,12 +86,13 @@ final class EdrOnDays implements ClaimMetric {
         file.market(),
         List.of(),
         List.of(
-            control("SPX", Measure.of(day.spx())),
-            control("VIX", day.vix()),
+            control("SPX", Unit.POINTS, Measure.of(day.spx())),
+            control("VIX", Unit.POINTS, day.vix()),
             control(
-                "arithmetic at VIX9D 17.95 and 20-day volatility 19.1, percent",
-                Measure.of(percent)),
-            control("the same in points at 7,138", Measure.of(percent / 100 * EdrReading.SPX))),
+                "arithmetic at VIX9D 17.95 and 20-day volatility 19.1",
+                Unit.PERCENT,
+                Measure.of(percent / 100)),
+            control("the same at 7,138", Unit.POINTS, Measure.of(percent / 100 * EdrReading.SPX))),
         "");
   }
 
@@ -101,7 +103,7 @@ final class EdrOnDays implements ClaimMetric {
     };
   }
 
-  private static Control control(String label, Measure value) {
-    return new Control(label, value, Optional.empty());
+  private static Control control(String label, Unit unit, Measure value) {
+    return new Control(label, unit, value, Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import io.alvh.study.events.EventStudy;
 import io.alvh.study.events.EventStudyInput;
 import io.alvh.study.events.EventStudyResult;
 import io.alvh.study.events.Outcome;
+import io.alvh.study.measure.Unit;
 import java.util.Optional;
 
 /// What claims read from the event study.
@@ -37,8 +38,8 @@ final class Events {
         .findFirst();
   }
 
-  /// Returns `value` beside a claim.
-  static Control control(String label, double value) {
-    return new Control(label, Measure.of(value), Optional.empty());
+  /// Returns `value`, in `unit`, beside a claim.
+  static Control control(String label, Unit unit, double value) {
+    return new Control(label, unit, Measure.of(value), Optional.empty());
   }
 }

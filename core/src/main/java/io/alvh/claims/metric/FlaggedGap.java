@@ -13,6 +13,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Cell;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +169,7 @@ final class FlaggedGap implements ClaimMetric {
         List.of(
             new Control(
                 "sessions on which the flag could be read",
+                Unit.COUNT,
                 Measure.of(days.size()),
                 Optional.empty())),
         new Books(BookKey.of(cell), claim.period(), Books.Part.WHOLE).limit());

@@ -14,6 +14,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.Period;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,16 +111,20 @@ final class HedgeProfit implements ClaimMetric {
     controls.add(
         new Control(
             "gross carry paid a year",
+            Unit.PERCENT,
             CondorSample.mean(carry),
             RowDraws.mean(carry, BLOCK, file.sampling()).interval()));
     controls.add(
         new Control(
             "sessions with a gain of the hedge",
+            Unit.PERCENT,
             Measure.of(gaining / (double) carry.length),
             Optional.empty()));
-    controls.add(new Control("hedge in all, $", Measure.of(all / 100), Optional.empty()));
     controls.add(
-        new Control("best session of the hedge, $", Measure.of(most / 100), Optional.empty()));
+        new Control("hedge in all", Unit.DOLLARS, Measure.of(all / 100), Optional.empty()));
+    controls.add(
+        new Control(
+            "best session of the hedge", Unit.DOLLARS, Measure.of(most / 100), Optional.empty()));
     controls.addAll(RollYield.held(period, file));
     return controls;
   }

@@ -15,6 +15,7 @@ import io.alvh.strategy.index.IndexRulebook;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
+import io.alvh.study.measure.Unit;
 import io.alvh.validation.Replica;
 import io.alvh.validation.Replicas;
 import java.time.LocalDate;
@@ -203,6 +204,6 @@ final class IndexGrowth implements ClaimMetric {
   }
 
   private static Control control(String label, Measure value) {
-    return new Control(label, value, Optional.empty());
+    return new Control(label, Unit.PERCENT, value, Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import io.alvh.signal.SignalName;
 import io.alvh.signal.SignalSet;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -136,6 +137,7 @@ final class InsideRange implements ClaimMetric {
     controls.add(
         new Control(
             label + ", " + hits.length + " sessions",
+            Unit.PERCENT,
             rate(hits),
             RowDraws.frequency(hits, BLOCK, file.sampling()).interval()));
   }

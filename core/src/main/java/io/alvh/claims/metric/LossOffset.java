@@ -11,6 +11,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +96,10 @@ final class LossOffset implements ClaimMetric {
               BlockChoice.automatic(),
               books.limit());
       List<Measured.Control> controls = new ArrayList<>();
-      controls.add(figure.control(file, "offset on losing sessions", s -> offset(s[0], s[1])));
-      controls.add(figure.control(file, "offset on all sessions", s -> offset(s[2], s[3])));
+      controls.add(
+          figure.control(file, "offset on losing sessions", Unit.PERCENT, s -> offset(s[0], s[1])));
+      controls.add(
+          figure.control(file, "offset on all sessions", Unit.PERCENT, s -> offset(s[2], s[3])));
       books
           .inference(file, BlockChoice.automatic())
           .ifPresent(

@@ -21,6 +21,7 @@ import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.SumInference;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,10 @@ final class MonthlyMirr implements ClaimMetric {
       for (int i = 0; i < names.size(); i++) {
         controls.add(
             new Measured.Control(
-                "MIRR, " + names.get(i), flows.get(i).rate(inOrder(flows)), Optional.empty()));
+                "MIRR, " + names.get(i),
+                Unit.PERCENT,
+                flows.get(i).rate(inOrder(flows)),
+                Optional.empty()));
       }
       measured.add(
           new Measured(

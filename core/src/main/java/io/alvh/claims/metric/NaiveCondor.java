@@ -18,6 +18,7 @@ import io.alvh.pricing.Valuer;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -167,20 +168,31 @@ final class NaiveCondor implements ClaimMetric {
     return List.of(
         new Control(
             "win rate",
+            Unit.PERCENT,
             Measure.of(wins / (double) won.length),
             RowDraws.frequency(won, BLOCK, file.sampling()).interval()),
         new Control(
-            "profit factor", Measure.ratio(gained, lost, "no condor lost"), Optional.empty()),
+            "profit factor",
+            Unit.NUMBER,
+            Measure.ratio(gained, lost, "no condor lost"),
+            Optional.empty()),
         new Control(
-            "put side, points",
+            "put side",
+            Unit.POINTS,
             CondorSample.mean(puts),
             RowDraws.mean(puts, BLOCK, file.sampling()).interval()),
         new Control(
-            "call side, points",
+            "call side",
+            Unit.POINTS,
             CondorSample.mean(calls),
             RowDraws.mean(calls, BLOCK, file.sampling()).interval()),
-        new Control("credit after costs, points", CondorSample.mean(credits), Optional.empty()),
-        new Control("losses on the widest fifth of sessions", wideShare(sold), Optional.empty()));
+        new Control(
+            "credit after costs", Unit.POINTS, CondorSample.mean(credits), Optional.empty()),
+        new Control(
+            "losses on the widest fifth of sessions",
+            Unit.PERCENT,
+            wideShare(sold),
+            Optional.empty()));
   }
 
   private static List<SoldCondor> sold(ClaimSpec claim, CaseFile file, BoxNode node) {

@@ -9,6 +9,7 @@ import io.alvh.study.ScaledBook;
 import io.alvh.study.inference.Estimate;
 import io.alvh.study.inference.PairedInference;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,10 @@ final class PairControls {
         Estimate e = base.estimate(statistic);
         controls.add(
             new Control(
-                statistic.meaning() + " (" + statistic.unit() + ")", e.point(), e.interval()));
+                statistic.meaning() + " (" + statistic.unit() + ")",
+                unit(statistic),
+                e.point(),
+                e.interval()));
       }
     }
     if (books.part().label().isEmpty()) {
@@ -48,6 +52,14 @@ final class PairControls {
                   .ifPresent(bare -> scaled(controls, hedged, bare, base)));
     }
     return controls;
+  }
+
+  /// Returns how `statistic` is written: a ratio as a number, all else in percent.
+  static Unit unit(Statistic statistic) {
+    return switch (statistic) {
+      case CALMAR_DIFFERENCE, CONTROL_CALMAR -> Unit.FINE;
+      default -> Unit.PERCENT;
+    };
   }
 
   private static void scaled(
@@ -67,8 +79,9 @@ final class PairControls {
   }
 
   private static void add(List<Control> controls, String label, Comparison.Control c) {
-    controls.add(new Control(label + ": its scale", c.scale(), Optional.empty()));
-    controls.add(new Control(label + ": its profit", c.profit(), Optional.empty()));
-    controls.add(new Control(label + ": its drawdown", c.maxDrawdown(), Optional.empty()));
+    controls.add(new Control(label + ": its scale", Unit.NUMBER, c.scale(), Optional.empty()));
+    controls.add(new Control(label + ": its profit", Unit.PERCENT, c.profit(), Optional.empty()));
+    controls.add(
+        new Control(label + ": its drawdown", Unit.PERCENT, c.maxDrawdown(), Optional.empty()));
   }
 }

@@ -189,6 +189,7 @@ final class PairMetric implements ClaimMetric {
                           + ", n = "
                           + there.days(file, there.hedged()).map(BookDays::size).orElse(0)
                           + " sessions",
+                      PairControls.unit(which),
                       e.point(),
                       e.interval())));
     }

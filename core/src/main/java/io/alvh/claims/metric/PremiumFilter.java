@@ -16,6 +16,7 @@ import io.alvh.strategy.Tier;
 import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.RunSlice;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,8 +230,8 @@ final class PremiumFilter implements ClaimMetric {
             all.size()),
         share("refused condors that lost", lost(refused), refused.size()),
         share("taken condors that lost", lost(taken), taken.size()),
-        mean("mean result of a refused condor, $", refused),
-        mean("mean result of a taken condor, $", taken));
+        mean("mean result of a refused condor", refused),
+        mean("mean result of a taken condor", taken));
   }
 
   private static long lost(List<Asked> condors) {
@@ -239,11 +240,14 @@ final class PremiumFilter implements ClaimMetric {
 
   private static Control share(String label, long part, long whole) {
     return new Control(
-        label, Measure.ratio((double) part, (double) whole, "none"), Optional.empty());
+        label,
+        Unit.PERCENT,
+        Measure.ratio((double) part, (double) whole, "none"),
+        Optional.empty());
   }
 
   private static Control mean(String label, List<Asked> condors) {
     double[] dollars = condors.stream().mapToDouble(Asked::dollars).toArray();
-    return new Control(label, CondorSample.mean(dollars), Optional.empty());
+    return new Control(label, Unit.CENTS, CondorSample.mean(dollars), Optional.empty());
   }
 }

@@ -14,6 +14,7 @@ import io.alvh.market.TermStructure.Point;
 import io.alvh.pricing.Valuer;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,7 @@ final class RollYield implements ClaimMetric {
       controls.add(
           new Control(
               "drag a year, VIX " + VIX_WORDS[i] + ", " + there.length + " sessions",
+              Unit.PERCENT,
               CondorSample.mean(there),
               RowDraws.mean(there, BLOCK, file.sampling()).interval()));
       from = below;
@@ -186,6 +188,7 @@ final class RollYield implements ClaimMetric {
     controls.add(
         new Control(
             "drag a year, median of sessions",
+            Unit.PERCENT,
             Measure.of(ordered[ordered.length / 2]),
             Optional.empty()));
     controls.add(held(rolls, file));
@@ -212,6 +215,7 @@ final class RollYield implements ClaimMetric {
         "log return a year of holding the front VX future and rolling it, "
             + held.length
             + " rolls",
+        Unit.PERCENT,
         Measure.ratio(log, span, "no roll"),
         RowDraws.ratio(held, years, ROLL_BLOCK, file.sampling()).interval());
   }

@@ -39,24 +39,44 @@ final class RuleGain implements ClaimMetric {
   private final RuleChange with;
   private final Statistic statistic;
   private final Optional<SignalName> input;
+  private final List<SignalName> timed;
 
   /// @param with the rule as it acts
   /// @param statistic what of the two books is compared
   /// @param input the signal without which the rule is blind; empty if it always sees
   RuleGain(String label, RuleChange with, Statistic statistic, Optional<SignalName> input) {
+    this(label, with, statistic, input, List.of());
+  }
+
+  private RuleGain(
+      String label,
+      RuleChange with,
+      Statistic statistic,
+      Optional<SignalName> input,
+      List<SignalName> timed) {
     this.label = label;
     this.with = with;
     this.statistic = statistic;
     this.input = input;
+    this.timed = List.copyOf(timed);
+  }
+
+  /// A gain of profit by a rule that is said to time: what it gained stands against as many random
+  /// dates.
+  ///
+  /// @param timed the signals it acts on, which move together; the first one is quiet where it is
+  ///   zero
+  static RuleGain timing(String label, RuleChange with, List<SignalName> timed) {
+    return new RuleGain(
+        label, with, Statistic.PROFIT_DIFFERENCE, Optional.of(timed.getFirst()), timed);
   }
 
   /// What timing the ladder by crosses of VX gains (T12).
   static RuleGain timeShift() {
-    return new RuleGain(
+    return timing(
         "time_shift_gain",
         new RuleChange(RuleId.TIME_SHIFT, true, 1),
-        Statistic.PROFIT_DIFFERENCE,
-        Optional.of(SignalName.MACD_CROSS));
+        List.of(SignalName.MACD_CROSS, SignalName.SLOPE_MACD, SignalName.SLOPE_MACD_SIGNAL));
   }
 
   /// What weighing the fundamentals of sectors gains (T15).
@@ -140,6 +160,19 @@ final class RuleGain implements ClaimMetric {
     List<String> limits = new ArrayList<>();
     limits.add(new Books(acting(cell), claim.period(), Books.Part.WHOLE).limit());
     limits.add(blind);
+    List<Control> controls = new ArrayList<>(controls(pair));
+    if (!timed.isEmpty()) {
+      Optional<RandomTiming> random =
+          RandomTiming.of(
+              file,
+              claim.period(),
+              timed,
+              acting(cell),
+              off.get(),
+              RandomTiming.gain(on.get(), off.get()));
+      controls.addAll(0, random.map(RandomTiming::controls).orElse(List.of()));
+      limits.add(random.map(RandomTiming::limit).orElse("its dates cannot be moved"));
+    }
     limits.removeIf(String::isEmpty);
     boolean few = differing < LEAST;
     return new Measured(
@@ -150,7 +183,7 @@ final class RuleGain implements ClaimMetric {
         new Measured.Sample(differing, "sessions on which the books differ"),
         file.modelPriced(),
         BoxShifts.of(file, node -> new BoxShifts.At(at(claim, file, cell, node), Optional.empty())),
-        controls(pair),
+        controls,
         String.join("; ", limits));
   }
 
@@ -178,7 +211,9 @@ final class RuleGain implements ClaimMetric {
     return SHOWN.stream()
         .filter(s -> s != statistic)
         .map(pair::estimate)
-        .map(e -> new Control(e.statistic().meaning(), e.point(), e.interval()))
+        .map(e ->
+            new Control(
+                e.statistic().meaning(), PairControls.unit(e.statistic()), e.point(), e.interval()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import io.alvh.stats.PermutationTest;
 import io.alvh.study.Measure;
 import io.alvh.study.events.EventResult;
 import io.alvh.study.events.Outcome;
+import io.alvh.study.measure.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,8 +62,8 @@ final class SecondLeg implements ClaimMetric {
             file.market(),
             List.of(),
             List.of(
-                Events.control("the same after any session", drawn.meanOfAll()),
-                Events.control("p against random dates", drawn.pTwoSided()),
+                Events.control("the same after any session", Unit.PERCENT, drawn.meanOfAll()),
+                Events.control("p against random dates", Unit.FINE, drawn.pTwoSided()),
                 second(meetings, Outcome.SECOND_LEG_5_PERCENT, "second leg at least 5 % higher"),
                 second(meetings, Outcome.TWO_LEGS, "two legs up")),
             "which meetings surprised is in no data at hand"));
@@ -73,6 +74,6 @@ final class SecondLeg implements ClaimMetric {
         Events.test(meetings, outcome, Outcome.SECOND_LEG_END)
             .map(t -> Measure.of(t.drawn().meanAtSignals()))
             .orElse(Measure.undefined("not measured"));
-    return new Measured.Control(label, value, Optional.empty());
+    return new Measured.Control(label, Unit.PERCENT, value, Optional.empty());
   }
 }

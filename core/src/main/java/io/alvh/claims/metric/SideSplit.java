@@ -12,6 +12,7 @@ import io.alvh.pricing.Valuer;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
 import io.alvh.study.RunSlice;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,7 @@ record SideSplit(List<Sides> condors) {
     }
     return new Control(
         key.label() + ", " + what + ", " + side.length + " condors",
+        Unit.PERCENT,
         Measure.ratio(above, below, "no condor was sold"),
         side.length < 2
             ? Optional.empty()

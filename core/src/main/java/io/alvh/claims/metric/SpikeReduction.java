@@ -12,6 +12,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +79,10 @@ final class SpikeReduction implements ClaimMetric {
           controls,
           file,
           figure(books, file, "VIX 40 and above", within(all, LARGE, Double.MAX_VALUE)));
-      controls.add(moderate.control(file, "mean unhedged fall", SpikeReduction::meanBare));
-      controls.add(moderate.control(file, "mean hedged fall", SpikeReduction::meanHedged));
+      controls.add(
+          moderate.control(file, "mean unhedged fall", Unit.PERCENT, SpikeReduction::meanBare));
+      controls.add(
+          moderate.control(file, "mean hedged fall", Unit.PERCENT, SpikeReduction::meanHedged));
       measured.add(moderate.measured(file, controls));
       claim
           .further("hedged_fall")
@@ -99,7 +102,9 @@ final class SpikeReduction implements ClaimMetric {
   }
 
   private static void add(List<Measured.Control> controls, CaseFile file, SumFigure figure) {
-    controls.add(figure.control(file, "the same, " + figure.universe(), SpikeReduction::reduction));
+    controls.add(
+        figure.control(
+            file, "the same, " + figure.universe(), Unit.PERCENT, SpikeReduction::reduction));
   }
 
   private static SumFigure figure(Books books, CaseFile file, String size, List<Spike> spikes) {

@@ -20,6 +20,7 @@ import io.alvh.stats.bootstrap.Interval;
 import io.alvh.strategy.VixStrikes;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,10 @@ final class StaticCalls implements ClaimMetric {
 
   private static Control control(String label, List<Held> held) {
     return new Control(
-        "premium lost, " + label + ", " + held.size() + " calls", drag(held), Optional.empty());
+        "premium lost, " + label + ", " + held.size() + " calls",
+        Unit.PERCENT,
+        drag(held),
+        Optional.empty());
   }
 
   /// Returns every call bought in the claim's period whose settlement is known.

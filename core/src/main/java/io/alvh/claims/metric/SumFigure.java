@@ -12,6 +12,7 @@ import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.SumInference;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,14 +106,14 @@ record SumFigure(
         limit);
   }
 
-  /// Returns a control: another figure of the same rows.
-  Control control(CaseFile file, String label, Function<double[], Measure> other) {
+  /// Returns a control in `unit`: another figure of the same rows.
+  Control control(CaseFile file, String label, Unit unit, Function<double[], Measure> other) {
     Optional<Table> base = table.apply(Optional.empty());
     Sampled there =
         base.isEmpty()
             ? Sampled.none(LACKING)
             : base.get().sampled(Books.settings(file, least), other);
-    return new Control(label, there.point(), there.usual());
+    return new Control(label, unit, there.point(), there.usual());
   }
 
   private Sampled sampled(CaseFile file, Optional<Table> rows, BlockChoice block) {

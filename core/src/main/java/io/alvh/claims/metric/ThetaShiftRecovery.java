@@ -20,6 +20,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.Period;
 import io.alvh.study.RunSlice;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,20 +201,30 @@ final class ThetaShiftRecovery implements ClaimMetric {
     double worst = chains.stream().mapToDouble(RollChain::total).min().orElse(0) / 100;
     double days = chains.stream().mapToDouble(RollChain::dollarDays).max().orElse(0);
     List<Control> controls = new ArrayList<>();
-    control(controls, "later result over what was lost, net", sums.net());
-    control(controls, "recovered without the hedge", bare.gross());
-    control(controls, "chains that end without a loss", sums.evenShare());
-    control(controls, "worst chain, $", Measure.of(worst));
-    control(controls, "most capital tied in one chain, dollar-days", Measure.of(days));
-    control(controls, "largest margin over NAV, rule on", margin(file.run(key), claim.period()));
-    control(controls, "largest margin over NAV, rule off", margin(file.run(off), claim.period()));
-    control(controls, "largest drawdown, rule on", fall(file.run(key), claim.period()));
-    control(controls, "largest drawdown, rule off", fall(file.run(off), claim.period()));
+    control(controls, "later result over what was lost, net", Unit.PERCENT, sums.net());
+    control(controls, "recovered without the hedge", Unit.PERCENT, bare.gross());
+    control(controls, "chains that end without a loss", Unit.PERCENT, sums.evenShare());
+    control(controls, "worst chain", Unit.DOLLARS, Measure.of(worst));
+    control(controls, "most capital tied in one chain, times days", Unit.DOLLARS, Measure.of(days));
+    control(
+        controls,
+        "largest margin over NAV, rule on",
+        Unit.PERCENT,
+        margin(file.run(key), claim.period()));
+    control(
+        controls,
+        "largest margin over NAV, rule off",
+        Unit.PERCENT,
+        margin(file.run(off), claim.period()));
+    control(
+        controls, "largest drawdown, rule on", Unit.PERCENT, fall(file.run(key), claim.period()));
+    control(
+        controls, "largest drawdown, rule off", Unit.PERCENT, fall(file.run(off), claim.period()));
     return controls;
   }
 
-  private static void control(List<Control> controls, String label, Measure value) {
-    controls.add(new Control(label, value, Optional.empty()));
+  private static void control(List<Control> controls, String label, Unit unit, Measure value) {
+    controls.add(new Control(label, unit, value, Optional.empty()));
   }
 
   private static Measure margin(RunResult run, Period period) {

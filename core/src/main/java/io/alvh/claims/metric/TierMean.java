@@ -15,6 +15,7 @@ import io.alvh.study.inference.CombinedInference;
 import io.alvh.study.inference.CombinedInference.Term;
 import io.alvh.study.inference.Statistic;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,9 @@ final class TierMean implements ClaimMetric {
         .inference(file, BlockChoice.automatic())
         .map(i -> i.estimate(Statistic.DRAWDOWN_REDUCTION))
         .ifPresent(e ->
-            controls.add(new Measured.Control("drawdown cut, " + label, e.point(), e.interval())));
+            controls.add(
+                new Measured.Control(
+                    "drawdown cut, " + label, Unit.PERCENT, e.point(), e.interval())));
   }
 
   private static Measure point(Books books, CaseFile file, BoxNode node) {

@@ -16,6 +16,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Cell;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.measure.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,12 @@ final class TopFalls implements ClaimMetric {
     return List.of(
         new Control(
             "the same at a score of 4 or more, " + high.length + " drawdowns",
+            Unit.PERCENT,
             mean(high),
             Optional.empty()),
         new Control(
             "the same of all drawdowns whose score was known, " + all.length,
+            Unit.PERCENT,
             mean(all),
             Optional.empty()));
   }

@@ -14,6 +14,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.Period;
+import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,15 +157,18 @@ final class WinRate implements ClaimMetric {
     double[] each = sample.dollarsEach();
     Sure mean = RowDraws.mean(each, BLOCK, file.sampling());
     return List.of(
-        new Control("mean profit of a condor, $", CondorSample.mean(each), mean.interval()),
-        new Control("profit factor", sample.profitFactor(), Optional.empty()),
-        new Control("win rate that breaks even", sample.breakEvenRate(), Optional.empty()),
+        new Control(
+            "mean profit of a condor", Unit.CENTS, CondorSample.mean(each), mean.interval()),
+        new Control("profit factor", Unit.NUMBER, sample.profitFactor(), Optional.empty()),
+        new Control(
+            "win rate that breaks even", Unit.PERCENT, sample.breakEvenRate(), Optional.empty()),
         new Control(
             "settled between the short strikes",
+            Unit.PERCENT,
             Measure.of(sample.inside() / (double) sample.size()),
             RowDraws.binomial(sample.inside(), sample.size(), file.sampling()).interval()),
-        new Control("worst condor, $", worst(each), Optional.empty()),
-        new Control("mean credit, points", sample.credit(), Optional.empty()));
+        new Control("worst condor", Unit.CENTS, worst(each), Optional.empty()),
+        new Control("mean credit", Unit.POINTS, sample.credit(), Optional.empty()));
   }
 
   private static Measure worst(double[] each) {

@@ -160,11 +160,8 @@ final class ClaimCard {
         .forEach(c ->
             table.row(
                 c.label(),
-                switch (c.value()) {
-                  case Measure.Known k -> Shown.PLAIN.text(k.value());
-                  case Measure.Undefined u -> "undefined (" + u.reason() + ")";
-                },
-                Shown.PLAIN.text(c.interval())));
+                Shown.of(c.unit()).text(c.value()),
+                Shown.of(c.unit()).text(c.interval())));
     page.table(table);
   }
 

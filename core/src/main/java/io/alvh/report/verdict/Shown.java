@@ -15,14 +15,12 @@ record Shown(double factor, int decimals, String unit) {
   /// A fraction shown in percent.
   static final Shown PERCENT = new Shown(100, 1, "\u00a0%");
 
-  /// A plain number.
-  static final Shown PLAIN = new Shown(1, 3, "");
-
   /// Returns how numbers of `unit` are written.
   static Shown of(Unit unit) {
     return switch (unit) {
       case PERCENT -> PERCENT;
       case DOLLARS, CENTS -> new Shown(1, unit.decimals(), "\u00a0$");
+      case POINTS -> new Shown(1, unit.decimals(), "\u00a0points");
       case COUNT, NUMBER, FINE -> new Shown(1, unit.decimals(), "");
     };
   }

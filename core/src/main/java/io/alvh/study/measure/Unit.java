@@ -10,8 +10,10 @@ public enum Unit {
   CENTS("$", 2),
   /// A whole number.
   COUNT("", 0),
-  /// Index points or a plain number.
+  /// A plain number.
   NUMBER("", 2),
+  /// Points of an index or of a price quoted in them.
+  POINTS("points", 2),
   /// A plain number that is small, such as a beta.
   FINE("", 3);
 

@@ -33,6 +33,7 @@ final class Cases {
         RiskFree.of(history),
         Map.of(),
         Map.of(),
+        Map.of(),
         List.of(),
         SAMPLING);
   }

@@ -15,6 +15,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.EvidenceClass;
 import io.alvh.study.Measure;
 import io.alvh.study.Period;
+import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +63,17 @@ final class VerdictClaims {
         EvidenceClass.MODEL_PRICED,
         shifts,
         List.of(
-            new Measured.Control("VIX mean, points", Measure.of(19.12345), Optional.empty()),
+            new Measured.Control("VIX mean", Unit.POINTS, Measure.of(19.12345), Optional.empty()),
             new Measured.Control(
-                "de-levered to the same profit: drawdown, fraction",
+                "de-levered to the same profit: drawdown",
+                Unit.PERCENT,
                 Measure.of(0.0987654),
                 Optional.of(interval(0.1, 0.02, 0.95))),
             new Measured.Control(
-                "Calmar", Measure.undefined("the book does not earn"), Optional.empty())),
+                "Calmar",
+                Unit.FINE,
+                Measure.undefined("the book does not earn"),
+                Optional.empty())),
         limit);
   }
 
