@@ -5,6 +5,7 @@ import io.alvh.backtest.RunResult;
 import io.alvh.backtest.SharedHistory;
 import io.alvh.claims.BookKey;
 import io.alvh.claims.Sampling;
+import io.alvh.claims.metric.Places;
 import io.alvh.ledger.Journal;
 import io.alvh.report.verdict.BookAttribution;
 import io.alvh.report.verdict.BookPower;
@@ -14,6 +15,7 @@ import io.alvh.report.verdict.Part;
 import io.alvh.strategy.HedgeRules.Funding;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.strategy.Profile;
+import io.alvh.strategy.Tier;
 import io.alvh.study.Cell;
 import io.alvh.study.Period;
 import io.alvh.study.RunSlice;
@@ -60,9 +62,7 @@ final class VerdictBooks {
   ///
   /// @param strictLevel confidence of the strict ones
   List<HedgedBook> headline(double strictLevel) {
-    InferenceSettings settings =
-        new InferenceSettings(
-            order.draws(), Sampling.SEED, input.threads(), strictLevel, BlockChoice.automatic());
+    InferenceSettings settings = settings(strictLevel);
     progress.at("making intervals", 0, 0);
     List<HedgedBook> books = new ArrayList<>();
     List<Cell> cells = headlineCells();
@@ -97,6 +97,33 @@ final class VerdictBooks {
     return books.isEmpty()
         ? Part.missing("both books were ruined, so no worlds can be made of their days.")
         : Part.of(books);
+  }
+
+  /// Returns where the default hedge cut the drawdown, by tier and level of VIX. These books have
+  /// no story of their own on the page.
+  ///
+  /// @param strictLevel confidence of the strict intervals
+  Part<List<Places>> places(double strictLevel) {
+    List<BookKey> keys = new ArrayList<>();
+    for (Profile profile : Profile.values()) {
+      Cell cell = Cell.standard(profile);
+      keys.add(BookKey.of(cell));
+      for (Tier tier : Tier.values()) {
+        keys.add(new BookKey(cell, List.of(tier), List.of()));
+      }
+    }
+    List<Places> all = new ArrayList<>();
+    for (BookKey key : keys) {
+      progress.at("by tier and VIX: books", all.size(), keys.size());
+      all.add(
+          Places.of(key, days(key), days(key.unhedged()), input.history(), settings(strictLevel)));
+    }
+    return Part.of(all);
+  }
+
+  private InferenceSettings settings(double strictLevel) {
+    return new InferenceSettings(
+        order.draws(), Sampling.SEED, input.threads(), strictLevel, BlockChoice.automatic());
   }
 
   private BookDays days(BookKey key) {

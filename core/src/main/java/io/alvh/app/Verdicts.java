@@ -108,7 +108,8 @@ public final class Verdicts {
               Part.of(walkForward()),
               multiverse,
               StoredTables.coverage(COVERAGE),
-              books.power());
+              books.power(),
+              books.places(judged.sampling().strictLevel()));
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
           new VerdictInput(

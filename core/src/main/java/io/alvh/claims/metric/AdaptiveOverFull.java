@@ -79,7 +79,7 @@ final class AdaptiveOverFull implements ClaimMetric {
   public List<Measured> measure(ClaimSpec claim, CaseFile file) {
     List<Books.Part> calm =
         List.of(
-            Parts.vix(file, "VIX below 15", v -> v < CALM),
+            Parts.vix(file.history().sessions(), "VIX below 15", v -> v < CALM),
             new Books.Part("2017", Y2017::contains),
             new Books.Part("2023-24", Period.Y2023_24::contains));
     List<Measured> measured = new ArrayList<>();

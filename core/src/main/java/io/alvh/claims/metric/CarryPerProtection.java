@@ -49,7 +49,7 @@ final class CarryPerProtection implements ClaimMetric {
 
   @Override
   public List<Measured> measure(ClaimSpec claim, CaseFile file) {
-    Map<LocalDate, Double> vix = Parts.vixBefore(file);
+    Map<LocalDate, Double> vix = Parts.vixBefore(file.history().sessions());
     List<Measured> measured = new ArrayList<>();
     for (Books books : Books.of(claim)) {
       SumFigure figure =

@@ -83,7 +83,9 @@ final class LossOffset implements ClaimMetric {
   @Override
   public List<Measured> measure(ClaimSpec claim, CaseFile file) {
     Books.Part part =
-        highVix ? Parts.vix(file, "VIX 25 and above", v -> v >= HIGH) : Books.Part.WHOLE;
+        highVix
+            ? Parts.vix(file.history().sessions(), "VIX 25 and above", v -> v >= HIGH)
+            : Books.Part.WHOLE;
     List<Measured> measured = new ArrayList<>();
     for (Books whole : books(Books.of(claim))) {
       Books books = whole.on(part);

@@ -18,25 +18,25 @@ final class Parts {
   private Parts() {}
 
   /// Returns the sessions by the band of the schedule in which VIX closed the session before.
-  static List<Books.Part> byVix(CaseFile file) {
+  static List<Books.Part> byVix(List<Valuer> sessions) {
     return List.of(
-        vix(file, "VIX below 15", v -> v < 15),
-        vix(file, "VIX 15-22", v -> v >= 15 && v < 22),
-        vix(file, "VIX 22-25", v -> v >= 22 && v < 25),
-        vix(file, "VIX 25 and above", v -> v >= 25));
+        vix(sessions, "VIX below 15", v -> v < 15),
+        vix(sessions, "VIX 15-22", v -> v >= 15 && v < 22),
+        vix(sessions, "VIX 22-25", v -> v >= 22 && v < 25),
+        vix(sessions, "VIX 25 and above", v -> v >= 25));
   }
 
   /// Returns the sessions before which VIX closed at a level that is `wanted`.
-  static Books.Part vix(CaseFile file, String label, DoublePredicate wanted) {
-    Map<LocalDate, Double> before = vixBefore(file);
+  static Books.Part vix(List<Valuer> sessions, String label, DoublePredicate wanted) {
+    Map<LocalDate, Double> before = vixBefore(sessions);
     return new Books.Part(label, date -> before.containsKey(date) && wanted.test(before.get(date)));
   }
 
   /// Returns the close of VIX of the session before, by session; where it is missing, nothing.
-  static Map<LocalDate, Double> vixBefore(CaseFile file) {
+  static Map<LocalDate, Double> vixBefore(List<Valuer> sessions) {
     Map<LocalDate, Double> closes = new TreeMap<>();
     OptionalDouble last = OptionalDouble.empty();
-    for (Valuer session : file.history().sessions()) {
+    for (Valuer session : sessions) {
       if (last.isPresent()) {
         closes.put(session.snapshot().date(), last.getAsDouble());
       }

@@ -18,7 +18,7 @@ enum Scopes implements PairMetric.Scope {
 
     @Override
     public List<Books.Part> shown(CaseFile file) {
-      return Parts.byVix(file);
+      return Parts.byVix(file.history().sessions());
     }
   },
   /// The claim's own period and, each by itself, the sessions of each growth of GDP in it.

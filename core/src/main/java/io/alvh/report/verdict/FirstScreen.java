@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a seller of condors reads first: does it hold, where, where not, and how sure is that.
 final class FirstScreen {
@@ -38,7 +39,9 @@ final class FirstScreen {
       tile(m, verdict, of(verdict));
     }
     m.closeLine();
+    PlacesTable.write(page, input.trials().places());
     page.table(HeadlineTable.of(input.headline()));
+    page.soft(HeadlineTable.notes(input.headline()));
     page.soft(
         "Drawdown cut: how much smaller the largest fall of the account was with the hedge; negative:"
             + " it was larger. Profit kept: trading profit with the hedge over that without; undefined"
@@ -54,10 +57,16 @@ final class FirstScreen {
     page.end();
   }
 
-  /// Returns the three sentences.
+  /// Returns the plain sentences.
   static List<String> answer(VerdictInput input) {
     FirstScreen screen = new FirstScreen(new Page("", input.synthetic(), ""), input);
-    return List.of(screen.holds(), screen.hedge(), screen.sure());
+    return Stream.of(
+            screen.holds(),
+            screen.hedge(),
+            PlacesTable.sentence(input.trials().places()),
+            screen.sure())
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private String holds() {
@@ -84,7 +93,7 @@ final class FirstScreen {
           input.headline().stream()
               .filter(b -> b.cell().equals(Cell.standard(profile)))
               .findFirst();
-      book.ifPresent(b -> books.add(words(profile) + ": " + told(b)));
+      book.ifPresent(b -> books.add(BookNames.condors(profile) + ": " + told(b)));
     }
     return books.isEmpty()
         ? "No hedged book was measured."
@@ -123,13 +132,6 @@ final class FirstScreen {
         + " % instead of 95 %), and a verdict must hold wherever the true prices may lie.";
   }
 
-  private static String words(Profile profile) {
-    return switch (profile) {
-      case DAILY_1DTE -> "one-day condors";
-      case INCOME_45DTE -> "45-day condors";
-    };
-  }
-
   private void tile(Markup m, Verdict verdict, List<Finding> findings) {
     m.open("div", "class", "tile");
     m.open("p", "class", "count").text(Integer.toString(findings.size())).close();
@@ -153,7 +155,7 @@ final class FirstScreen {
     m.open("ul");
     for (Finding f : findings) {
       m.open("li").element("a", f.claim().id(), "href", "#" + ClaimCard.anchor(f.claim().id()));
-      m.text(" " + f.claim().text()).close();
+      m.text(" " + f.claim().text() + " ").element("span", f.reason(), "class", "soft").close();
     }
     m.closeLine();
   }

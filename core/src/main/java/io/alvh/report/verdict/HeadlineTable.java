@@ -1,12 +1,22 @@
 package io.alvh.report.verdict;
 
 import io.alvh.study.Cell;
+import io.alvh.study.Measure;
 import io.alvh.study.inference.Estimate;
 import io.alvh.study.inference.Statistic;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The hedged books of the headline sample, each number with its interval.
 final class HeadlineTable {
+  private static final List<Statistic> COLUMNS =
+      List.of(
+          Statistic.DRAWDOWN_REDUCTION,
+          Statistic.PROFIT_RETAINED,
+          Statistic.EXCESS,
+          Statistic.GROSS_COST);
   private static final Shown FINE = new Shown(100, 2, "\u00a0%");
 
   private HeadlineTable() {}
@@ -24,12 +34,13 @@ final class HeadlineTable {
             "selling this part instead falls as far");
     for (HedgedBook book : books) {
       table.row(
-          name(book.cell()),
-          text(book, Statistic.DRAWDOWN_REDUCTION, Shown.PERCENT),
-          text(book, Statistic.PROFIT_RETAINED, Shown.PERCENT),
-          text(book, Statistic.EXCESS, Shown.PERCENT),
-          text(book, Statistic.GROSS_COST, FINE),
-          new Shown(1, 2, "").text(book.scale()));
+          List.of(
+              BookNames.of(book.cell()),
+              cell(book, Statistic.DRAWDOWN_REDUCTION, Shown.PERCENT),
+              cell(book, Statistic.PROFIT_RETAINED, Shown.PERCENT),
+              cell(book, Statistic.EXCESS, Shown.PERCENT),
+              cell(book, Statistic.GROSS_COST, FINE),
+              new Markup().text(number(book.scale(), new Shown(1, 2, "")))));
     }
     return table;
   }
@@ -58,6 +69,38 @@ final class HeadlineTable {
     return table;
   }
 
+  /// Returns why numbers and intervals of the table of `books` are missing, each reason once; empty
+  /// if none is.
+  static String notes(List<HedgedBook> books) {
+    Set<String> undefined = new LinkedHashSet<>();
+    Set<String> open = new LinkedHashSet<>();
+    for (HedgedBook book : books) {
+      for (Statistic statistic : COLUMNS) {
+        Optional<Estimate> estimate = book.find(statistic);
+        estimate.ifPresent(e -> {
+          if (e.point() instanceof Measure.Undefined u) {
+            undefined.add(u.reason());
+          } else if (e.usual().interval().isEmpty()) {
+            open.add(e.usual().reason());
+          }
+        });
+      }
+    }
+    return sentence("Undefined: ", undefined) + sentence("No interval: ", open);
+  }
+
+  private static String sentence(String start, Set<String> reasons) {
+    return reasons.isEmpty() ? "" : start + String.join("; ", reasons) + ". ";
+  }
+
+  private static Markup cell(HedgedBook book, Statistic statistic, Shown shown) {
+    return new Markup().text(text(book, statistic, shown));
+  }
+
+  private static String number(Measure measure, Shown shown) {
+    return measure.find().isPresent() ? shown.text(measure) : "undefined";
+  }
+
   /// Returns how `cell` is called on the page.
   static String name(Cell cell) {
     return cell.label();
@@ -70,9 +113,9 @@ final class HeadlineTable {
 
   private static String text(Estimate e, Shown shown) {
     if (e.point().find().isEmpty()) {
-      return shown.text(e.point());
+      return "undefined";
     }
-    return shown.text(e.point()) + " [" + interval(e.usual(), shown) + "]";
+    return shown.text(e.point()) + " [" + shown.text(e.usual().interval()) + "]";
   }
 
   private static String interval(Estimate.Bounds bounds, Shown shown) {

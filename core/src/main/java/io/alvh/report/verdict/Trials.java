@@ -1,5 +1,6 @@
 package io.alvh.report.verdict;
 
+import io.alvh.claims.metric.Places;
 import io.alvh.multiverse.MultiverseResult;
 import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForwardCurve;
@@ -12,9 +13,11 @@ import java.util.List;
 /// @param multiverse every reading of the contradictory rules
 /// @param coverage what intervals and verdicts are worth where the truth is known
 /// @param power how large a reduction must be to be shown
+/// @param places where the default hedge cut the drawdown: by tier and level of VIX
 public record Trials(
     Part<SensitivityResult> sensitivity,
     Part<List<WalkForwardCurve>> walkForward,
     Part<MultiverseResult> multiverse,
     Part<List<StoredTable>> coverage,
-    Part<List<BookPower>> power) {}
+    Part<List<BookPower>> power,
+    Part<List<Places>> places) {}

@@ -43,6 +43,7 @@ public final class VerdictJson {
     all.put("walkForward", part(input.trials().walkForward(), VerdictJson::curves));
     all.put("multiverse", part(input.trials().multiverse(), r -> r));
     all.put("power", part(input.trials().power(), r -> r));
+    all.put("places", part(input.trials().places(), r -> r));
     all.put("coverage", part(input.trials().coverage(), r -> r));
     all.put("intervalCalibration", IntervalCalibration.all());
     return RecordJson.of(all) + "\n";

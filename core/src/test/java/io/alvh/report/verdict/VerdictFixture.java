@@ -9,6 +9,7 @@ import io.alvh.backtest.SharedHistory;
 import io.alvh.claims.BookKey;
 import io.alvh.claims.ClaimResult;
 import io.alvh.claims.Sampling;
+import io.alvh.claims.metric.Places;
 import io.alvh.ledger.Journal;
 import io.alvh.multiverse.BookFigures;
 import io.alvh.multiverse.Dimension;
@@ -147,7 +148,8 @@ final class VerdictFixture {
                             20,
                             200,
                             List.of(new Power.Point(0.1, 0.0567, 0.81)),
-                            Measure.of(0.2345)))))));
+                            Measure.of(0.2345)))))),
+        Part.of(List.of(places())));
   }
 
   /// A hundred readings that say nothing, but differ.
@@ -233,6 +235,16 @@ final class VerdictFixture {
         STANDARD,
         PairedInference.of(
             days(key), days(key.unhedged()), InferenceSettings.of(7, 1, 0.9987).withDraws(200)));
+  }
+
+  private static Places places() {
+    BookKey key = BookKey.of(STANDARD);
+    return Places.of(
+        key,
+        days(key),
+        days(key.unhedged()),
+        HISTORY,
+        InferenceSettings.of(7, 1, 0.9987).withDraws(200));
   }
 
   private static BookDays days(BookKey key) {

@@ -1,0 +1,62 @@
+package io.alvh.claims.metric;
+
+import io.alvh.claims.BookKey;
+import io.alvh.pricing.Valuer;
+import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.Estimate;
+import io.alvh.study.inference.InferenceSettings;
+import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.Statistic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What a hedge cut off the largest drawdown of one book, over all of its sessions and by the level
+/// of VIX before each.
+///
+/// @param book hedged
+/// @param places all sessions first, then each band of VIX that has at least two
+public record Places(BookKey book, List<Place> places) {
+  public Places {
+    places = List.copyOf(places);
+  }
+
+  /// One place.
+  ///
+  /// @param sessions what they are called; empty if they are all
+  /// @param n how many
+  /// @param cut of the largest drawdown, of the unhedged one
+  public record Place(String sessions, int n, Estimate cut) {}
+
+  /// Returns the places of two books in the same sessions.
+  ///
+  /// @param history sessions of the market they were run on
+  public static Places of(
+      BookKey book,
+      BookDays hedged,
+      BookDays unhedged,
+      List<Valuer> history,
+      InferenceSettings settings) {
+    List<Place> places = new ArrayList<>();
+    places.add(place("", hedged, unhedged, settings));
+    for (Books.Part band : Parts.byVix(history)) {
+      Predicate<LocalDate> kept = band.kept();
+      Optional<BookDays> with = hedged.only(kept);
+      Optional<BookDays> without = unhedged.only(kept);
+      if (with.isPresent() && without.isPresent()) {
+        places.add(place(band.label(), with.get(), without.get(), settings));
+      }
+    }
+    return new Places(book, places);
+  }
+
+  private static Place place(
+      String sessions, BookDays hedged, BookDays unhedged, InferenceSettings settings) {
+    return new Place(
+        sessions,
+        hedged.size(),
+        PairedInference.of(hedged, unhedged, settings).estimate(Statistic.DRAWDOWN_REDUCTION));
+  }
+}
