@@ -34,6 +34,20 @@ class PermutationTestTest {
     assertThat(test.pTwoSided()).isCloseTo(0.25, within(0.004));
   }
 
+  /// The ten pairs of 1..5 have the means 1.5, 2, 2.5 twice, 3 twice, 3.5 twice, 4 and 4.5.
+  @Test
+  void random_sets_have_the_mean_the_range_and_the_ranks_of_all_subsets() {
+    PermutationTest.Sets sets =
+        PermutationTest.of(
+                new double[] {1, 2, 3, 4, 5}, new int[] {2, 4}, 200_000, new SplittableRandom(7))
+            .sets();
+    assertThat(sets.mean()).isCloseTo(3, within(0.01));
+    assertThat(sets.low()).isEqualTo(1.5);
+    assertThat(sets.high()).isEqualTo(4.5);
+    // The pair {3, 5} has a mean of 4: two of ten are as high.
+    assertThat(sets.atLeast()).isBetween(39_200, 40_800);
+  }
+
   @Test
   void signals_on_the_greatest_outcomes_are_as_significant_as_the_draws_allow() {
     double[] outcomes = new double[400];

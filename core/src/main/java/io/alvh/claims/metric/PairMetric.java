@@ -175,6 +175,9 @@ final class PairMetric implements ClaimMetric {
   private static List<Measured.Control> controls(
       Books books, PairedInference base, Statistic which, CaseFile file, List<Books.Part> shown) {
     List<Measured.Control> controls = new ArrayList<>(PairControls.of(books, base, which, file));
+    if (which == Statistic.DRAWDOWN_REDUCTION && shown.size() > 1) {
+      controls.addAll(RegimeEquality.of(books, shown, file));
+    }
     for (Books.Part part : shown) {
       Books there = books.on(part);
       there

@@ -1,28 +1,33 @@
 package io.alvh.claims.metric;
 
+import io.alvh.backtest.RunResult;
 import io.alvh.backtest.Trade;
 import io.alvh.claims.BookKey;
+import io.alvh.claims.BoxShifts;
 import io.alvh.claims.CaseFile;
 import io.alvh.claims.ClaimMetric;
 import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Measured;
-import io.alvh.claims.Measured.Control;
 import io.alvh.claims.RuleChange;
 import io.alvh.claims.metric.RowDraws.Sure;
 import io.alvh.instrument.IronCondor;
 import io.alvh.strategy.CondorRules.DailyRules;
 import io.alvh.strategy.RuleId;
 import io.alvh.strategy.Tier;
+import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.RunSlice;
-import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How many sessions the Premium Gauge would skip, and how those sessions' condors end. The book is
 /// run with both of its rules off, least credit over width and least credit over target, and each
@@ -34,6 +39,7 @@ import java.util.TreeMap;
 final class PremiumFilter implements ClaimMetric {
   private static final String GAP = "loss_rate_gap";
   private static final double BLOCK = 10;
+  private static final int KEPT = 6;
   private static final List<RuleChange> OFF =
       List.of(
           new RuleChange(RuleId.CREDIT_FLOOR, false, 1),
@@ -63,7 +69,27 @@ final class PremiumFilter implements ClaimMetric {
 
   @Override
   public List<BookKey> boxed(ClaimSpec claim) {
-    return List.of();
+    return books(claim);
+  }
+
+  /// Keeps each condor as six numbers: the day it was sold, its tier, what was received, its width,
+  /// its result in cents and how many.
+  @Override
+  public double[] reduced(ClaimSpec claim, BookKey key, RunResult run) {
+    return condors(run, claim)
+        .flatMapToDouble(t ->
+            DoubleStream.of(
+                t.opened().toEpochDay(),
+                tier(t).ordinal(),
+                t.entry(),
+                width(t),
+                t.pnl(),
+                t.quantity()))
+        .toArray();
+  }
+
+  private static Stream<Trade> condors(RunResult run, ClaimSpec claim) {
+    return RunSlice.of(run, claim.period()).stream().flatMap(s -> s.closedCondors().stream());
   }
 
   /// A condor sold without the filter.
@@ -96,41 +122,51 @@ final class PremiumFilter implements ClaimMetric {
     List<Measured> all = new ArrayList<>();
     for (BookKey key : books(claim)) {
       String universe = key.label() + ", " + Periods.words(claim.period());
-      List<Session> sessions = sessions(asked(claim, key, file));
+      List<Session> sessions = sessions(asked(reduced(claim, key, file.run(key)), file));
       if (sessions.isEmpty()) {
         all.add(Measured.none(universe, file.modelPriced(), "no condor was sold"));
         continue;
       }
-      all.add(skips(sessions, universe, file));
-      claim.further(GAP).ifPresent(f -> all.add(gap(sessions, universe, file).as(f)));
+      Function<BoxNode, List<Session>> there =
+          node -> sessions(asked(file.reduced(node, claim, key), file));
+      all.add(skips(sessions, there, universe, file));
+      claim.further(GAP).ifPresent(f -> all.add(gap(sessions, there, universe, file).as(f)));
     }
     return all;
   }
 
-  private static List<Asked> asked(ClaimSpec claim, BookKey key, CaseFile file) {
+  private static List<Asked> asked(double[] kept, CaseFile file) {
     DailyRules rules = file.base().condors().daily();
     Sessions sessions = new Sessions(file.history().sessions());
     List<Asked> asked = new ArrayList<>();
-    RunSlice.of(file.run(key), claim.period())
-        .map(RunSlice::closedCondors)
-        .orElse(List.of())
-        .forEach(t ->
-            asked.add(
-                asked(t, sessions.find(t.opened()).orElseThrow().snapshot().spx().close(), rules)));
+    for (int i = 0; i < kept.length; i += KEPT) {
+      LocalDate sold = LocalDate.ofEpochDay((long) kept[i]);
+      double spot = sessions.find(sold).orElseThrow().snapshot().spx().close();
+      Tier tier = Tier.values()[(int) kept[i + 1]];
+      asked.add(asked(sold, tier, Arrays.copyOfRange(kept, i + 2, i + KEPT), spot, rules));
+    }
     return asked;
   }
 
   /// Returns what the filter says of `trade`, sold with SPX at `spot`.
   static Asked asked(Trade trade, double spot, DailyRules rules) {
-    Tier tier = tier(trade);
-    double width = ((IronCondor) trade.structure()).width();
+    double[] numbers = {trade.entry(), width(trade), trade.pnl(), trade.quantity()};
+    return asked(trade.opened(), tier(trade), numbers, spot, rules);
+  }
+
+  private static Asked asked(
+      LocalDate sold, Tier tier, double[] numbers, double spot, DailyRules rules) {
     double target = rules.distance(tier).creditBasisPoints() / 10_000 * spot;
     return new Asked(
-        trade.opened(),
-        trade.entry() < rules.minCreditOverWidth() * width,
-        trade.entry() < rules.creditFloorOfTarget() * target,
-        trade.pnl() <= 0,
-        trade.pnl() / 100.0 / trade.quantity());
+        sold,
+        numbers[0] < rules.minCreditOverWidth() * numbers[1],
+        numbers[0] < rules.creditFloorOfTarget() * target,
+        numbers[2] <= 0,
+        numbers[2] / 100.0 / numbers[3]);
+  }
+
+  private static double width(Trade trade) {
+    return ((IronCondor) trade.structure()).width();
   }
 
   private static Tier tier(Trade trade) {
@@ -149,27 +185,78 @@ final class PremiumFilter implements ClaimMetric {
     return byDate.values().stream().map(Session::new).toList();
   }
 
-  private static Measured skips(List<Session> sessions, String universe, CaseFile file) {
-    boolean[] skipped = new boolean[sessions.size()];
-    int count = 0;
-    for (int i = 0; i < skipped.length; i++) {
-      skipped[i] = sessions.get(i).skipped();
-      count += skipped[i] ? 1 : 0;
-    }
+  private static Measured skips(
+      List<Session> sessions,
+      Function<BoxNode, List<Session>> there,
+      String universe,
+      CaseFile file) {
+    boolean[] skipped = skipped(sessions);
     Sure sure = RowDraws.frequency(skipped, BLOCK, file.sampling());
     return new Measured(
         universe,
-        Measure.of(count / (double) skipped.length),
+        share(skipped),
         sure.interval(),
         sure.strict(),
         new Measured.Sample(skipped.length, "sessions"),
         file.modelPriced(),
-        List.of(),
-        controls(sessions),
+        BoxShifts.of(
+            file,
+            node -> {
+              boolean[] then = skipped(there.apply(node));
+              return new BoxShifts.At(
+                  share(then), RowDraws.frequency(then, BLOCK, file.sampling()).strict());
+            }),
+        FilterControls.of(sessions),
         LIMIT);
   }
 
-  private static Measured gap(List<Session> sessions, String universe, CaseFile file) {
+  private static boolean[] skipped(List<Session> sessions) {
+    boolean[] skipped = new boolean[sessions.size()];
+    for (int i = 0; i < skipped.length; i++) {
+      skipped[i] = sessions.get(i).skipped();
+    }
+    return skipped;
+  }
+
+  private static Measure share(boolean[] hits) {
+    int count = 0;
+    for (boolean hit : hits) {
+      count += hit ? 1 : 0;
+    }
+    return Measure.ratio(count, hits.length, "no condor was sold");
+  }
+
+  private static Measured gap(
+      List<Session> sessions,
+      Function<BoxNode, List<Session>> there,
+      String universe,
+      CaseFile file) {
+    double[][] counts = counts(sessions);
+    Sure sure = RowDraws.of(sessions.size(), BLOCK, file.sampling(), rows -> gap(counts, rows));
+    return new Measured(
+        universe,
+        gap(counts),
+        sure.interval(),
+        sure.strict(),
+        new Measured.Sample((int) Arrays.stream(counts[1]).sum(), "refused condors"),
+        file.modelPriced(),
+        BoxShifts.ofEnds(
+            file,
+            node -> gap(counts(there.apply(node))),
+            node -> {
+              double[][] then = counts(there.apply(node));
+              return new BoxShifts.At(
+                  gap(then),
+                  RowDraws.of(then[0].length, BLOCK, file.sampling(), rows -> gap(then, rows))
+                      .strict());
+            }),
+        FilterControls.of(sessions),
+        LIMIT);
+  }
+
+  /// Returns refused condors that lost, refused ones, taken ones that lost and taken ones, a number a
+  /// session in each.
+  private static double[][] counts(List<Session> sessions) {
     double[][] counts = new double[4][sessions.size()];
     for (int i = 0; i < sessions.size(); i++) {
       counts[0][i] = sessions.get(i).count(true, true);
@@ -177,22 +264,12 @@ final class PremiumFilter implements ClaimMetric {
       counts[2][i] = sessions.get(i).count(false, true);
       counts[3][i] = sessions.get(i).count(false, false);
     }
-    int[] all = new int[sessions.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i;
-    }
-    double gap = gap(counts, all);
-    Sure sure = RowDraws.of(sessions.size(), BLOCK, file.sampling(), rows -> gap(counts, rows));
-    return new Measured(
-        universe,
-        Double.isNaN(gap) ? Measure.undefined("the filter refuses none or all") : Measure.of(gap),
-        sure.interval(),
-        sure.strict(),
-        new Measured.Sample((int) sum(counts[1], all), "refused condors"),
-        file.modelPriced(),
-        List.of(),
-        controls(sessions),
-        LIMIT);
+    return counts;
+  }
+
+  private static Measure gap(double[][] counts) {
+    double gap = gap(counts, IntStream.range(0, counts[0].length).toArray());
+    return Double.isNaN(gap) ? Measure.undefined("the filter refuses none or all") : Measure.of(gap);
   }
 
   private static double gap(double[][] counts, int[] rows) {
@@ -209,45 +286,5 @@ final class PremiumFilter implements ClaimMetric {
       sum += values[row];
     }
     return sum;
-  }
-
-  private static List<Control> controls(List<Session> sessions) {
-    List<Asked> all = sessions.stream().flatMap(s -> s.condors().stream()).toList();
-    List<Asked> refused = all.stream().filter(Asked::refused).toList();
-    List<Asked> taken = all.stream().filter(a -> !a.refused()).toList();
-    long some =
-        sessions.stream().filter(s -> s.condors().stream().anyMatch(Asked::refused)).count();
-    return List.of(
-        share("condors refused", refused.size(), all.size()),
-        share("sessions with a refusal", some, sessions.size()),
-        share(
-            "condors refused by credit over width",
-            all.stream().filter(Asked::gauge).count(),
-            all.size()),
-        share(
-            "condors refused by credit over target",
-            all.stream().filter(Asked::floor).count(),
-            all.size()),
-        share("refused condors that lost", lost(refused), refused.size()),
-        share("taken condors that lost", lost(taken), taken.size()),
-        mean("mean result of a refused condor", refused),
-        mean("mean result of a taken condor", taken));
-  }
-
-  private static long lost(List<Asked> condors) {
-    return condors.stream().filter(Asked::lost).count();
-  }
-
-  private static Control share(String label, long part, long whole) {
-    return new Control(
-        label,
-        Unit.PERCENT,
-        Measure.ratio((double) part, (double) whole, "none"),
-        Optional.empty());
-  }
-
-  private static Control mean(String label, List<Asked> condors) {
-    double[] dollars = condors.stream().mapToDouble(Asked::dollars).toArray();
-    return new Control(label, Unit.CENTS, CondorSample.mean(dollars), Optional.empty());
   }
 }

@@ -35,10 +35,10 @@ import java.util.concurrent.Callable;
 /// moved, set by set, on the base prices. A gain that random dates gain too is no timing.
 final class RandomTiming {
   /// Sets where the sampling asks for 10,000 draws or more; a set is a whole backtest.
-  static final int MOST_SETS = 199;
+  static final int MOST_SETS = 99;
 
   private static final int LEAST_SETS = 19;
-  private static final int DRAWS_A_SET = 50;
+  private static final int DRAWS_A_SET = 100;
   private static final double LEVEL = 0.95;
 
   private final double gain;
