@@ -40,6 +40,7 @@ final class PremiumFilter implements ClaimMetric {
   private static final String GAP = "loss_rate_gap";
   private static final double BLOCK = 10;
   private static final int KEPT = 6;
+  private static final List<Tier> TIERS = List.of(Tier.values());
   private static final List<RuleChange> OFF =
       List.of(
           new RuleChange(RuleId.CREDIT_FLOOR, false, 1),
@@ -79,12 +80,12 @@ final class PremiumFilter implements ClaimMetric {
     return condors(run, claim)
         .flatMapToDouble(t ->
             DoubleStream.of(
-                t.opened().toEpochDay(),
-                tier(t).ordinal(),
+                (double) t.opened().toEpochDay(),
+                TIERS.indexOf(tier(t)),
                 t.entry(),
                 width(t),
-                t.pnl(),
-                t.quantity()))
+                (double) t.pnl(),
+                (double) t.quantity()))
         .toArray();
   }
 
@@ -142,7 +143,7 @@ final class PremiumFilter implements ClaimMetric {
     for (int i = 0; i < kept.length; i += KEPT) {
       LocalDate sold = LocalDate.ofEpochDay((long) kept[i]);
       double spot = sessions.find(sold).orElseThrow().snapshot().spx().close();
-      Tier tier = Tier.values()[(int) kept[i + 1]];
+      Tier tier = TIERS.get((int) kept[i + 1]);
       asked.add(asked(sold, tier, Arrays.copyOfRange(kept, i + 2, i + KEPT), spot, rules));
     }
     return asked;
@@ -150,7 +151,9 @@ final class PremiumFilter implements ClaimMetric {
 
   /// Returns what the filter says of `trade`, sold with SPX at `spot`.
   static Asked asked(Trade trade, double spot, DailyRules rules) {
-    double[] numbers = {trade.entry(), width(trade), trade.pnl(), trade.quantity()};
+    double[] numbers = {
+      trade.entry(), width(trade), (double) trade.pnl(), (double) trade.quantity()
+    };
     return asked(trade.opened(), tier(trade), numbers, spot, rules);
   }
 
@@ -254,8 +257,8 @@ final class PremiumFilter implements ClaimMetric {
         LIMIT);
   }
 
-  /// Returns refused condors that lost, refused ones, taken ones that lost and taken ones, a number a
-  /// session in each.
+  /// Returns refused condors that lost, refused ones, taken ones that lost and taken ones, a number
+  /// a session in each.
   private static double[][] counts(List<Session> sessions) {
     double[][] counts = new double[4][sessions.size()];
     for (int i = 0; i < sessions.size(); i++) {
@@ -269,7 +272,9 @@ final class PremiumFilter implements ClaimMetric {
 
   private static Measure gap(double[][] counts) {
     double gap = gap(counts, IntStream.range(0, counts[0].length).toArray());
-    return Double.isNaN(gap) ? Measure.undefined("the filter refuses none or all") : Measure.of(gap);
+    return Double.isNaN(gap)
+        ? Measure.undefined("the filter refuses none or all")
+        : Measure.of(gap);
   }
 
   private static double gap(double[][] counts, int[] rows) {
