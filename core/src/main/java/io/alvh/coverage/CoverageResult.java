@@ -1,6 +1,7 @@
 package io.alvh.coverage;
 
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumKind;
 import java.util.List;
 
 /// What intervals and verdicts are worth where the truth is known.
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param rows how often intervals hold the truth
 /// @param verdicts how often the claim of 35 to 40 % less drawdown is judged how
 /// @param fits calibrations chosen on even worlds, to be verified on odd ones
+/// @param sums the same of figures made of sums over rows
 public record CoverageResult(
     String market,
     boolean real,
@@ -19,7 +21,8 @@ public record CoverageResult(
     List<Dial> dials,
     List<Row> rows,
     List<VerdictRow> verdicts,
-    List<Fit> fits) {
+    List<Fit> fits,
+    Sums sums) {
   public CoverageResult {
     dials = List.copyOf(dials);
     rows = List.copyOf(rows);
@@ -78,7 +81,9 @@ public record CoverageResult(
   /// @param below of them with the truth below the interval
   /// @param above of them with the truth above it
   /// @param width median width of the intervals; 0 if there are none
-  public record Tally(int worlds, int none, int below, int above, double width) {
+  /// @param needed half-widths about their middle that 95 % of the intervals, 99.8 % of strict
+  ///   ones, must reach to hold the truth; below 1 they are wider than they need be
+  public record Tally(int worlds, int none, int below, int above, double width, double needed) {
     /// Returns the number of intervals.
     public int intervals() {
       return worlds - none;
@@ -120,4 +125,34 @@ public record CoverageResult(
   ///   the even worlds
   /// @param high the same up
   public record Fit(Statistic statistic, int years, double low, double high) {}
+
+  /// What was counted of figures made of sums over rows.
+  ///
+  /// @param rows how often intervals hold the truth
+  /// @param fits calibrations chosen on even worlds, to be verified on odd ones
+  public record Sums(List<SumRow> rows, List<SumFit> fits) {
+    public Sums {
+      rows = List.copyOf(rows);
+      fits = List.copyOf(fits);
+    }
+  }
+
+  /// How often intervals of one figure of sums hold the truth.
+  ///
+  /// @param at where
+  /// @param trial which figure
+  /// @param span what a row is
+  /// @param made which intervals
+  /// @param truth its mean over worlds, or its median if it is a ratio
+  /// @param tally how often
+  public record SumRow(At at, SumTrial trial, RowSpan span, Made made, double truth, Tally tally) {}
+
+  /// How far percentile intervals of a kind must be stretched, by the worst of the figures and
+  /// books.
+  ///
+  /// @param kind which
+  /// @param rows in the worlds
+  /// @param low half-widths down
+  /// @param high the same up
+  public record SumFit(SumKind kind, int rows, double low, double high) {}
 }

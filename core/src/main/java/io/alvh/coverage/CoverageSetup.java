@@ -16,6 +16,10 @@ public record CoverageSetup(
   /// True cuts of the largest drawdown.
   public static final List<Double> REDUCTIONS = List.of(0.0, 0.10, 0.20, 0.38);
 
+  /// Those of them at which figures of sums are tried: no hedge at all to speak of, and what is
+  /// claimed.
+  public static final List<Double> SUM_REDUCTIONS = List.of(0.0, 0.38);
+
   /// Worlds where nothing else is asked for.
   public static final int WORLDS = 2_000;
 

@@ -2,9 +2,12 @@ package io.alvh.coverage;
 
 import io.alvh.coverage.CoverageResult.Fit;
 import io.alvh.coverage.CoverageResult.Row;
+import io.alvh.coverage.CoverageResult.SumFit;
+import io.alvh.coverage.CoverageResult.SumRow;
+import io.alvh.coverage.CoverageResult.Sums;
 import io.alvh.coverage.CoverageResult.VerdictRow;
-import io.alvh.study.inference.PairedInference;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,12 +37,18 @@ public final class CoverageSuite {
     List<Row> rows = new ArrayList<>();
     List<VerdictRow> verdicts = new ArrayList<>();
     List<Fit> fits = new ArrayList<>();
+    List<SumRow> sumRows = new ArrayList<>();
+    List<SumFit> sumFits = new ArrayList<>();
     for (int years : setup.years()) {
       List<Dial> here = worlds.dials(years);
-      List<List<PairedInference>> trials = worlds.trials(here);
+      List<List<Trial>> trials = worlds.trials(here);
       List<Readings> readings = new ArrayList<>();
+      List<SumReadings> sums = new ArrayList<>();
       for (int d = 0; d < here.size(); d++) {
         readings.addAll(Readings.of(here.get(d), trials, d));
+        if (CoverageSetup.SUM_REDUCTIONS.contains(here.get(d).reduction())) {
+          sums.addAll(SumReadings.of(here.get(d), trials, d));
+        }
       }
       dials.addAll(here);
       for (Statistic statistic : Statistic.values()) {
@@ -54,8 +63,37 @@ public final class CoverageSuite {
       readings.stream()
           .filter(r -> r.statistic() == Statistic.DRAWDOWN_REDUCTION)
           .forEach(r -> verdicts.addAll(ClaimTrials.rows(r)));
+      for (SumFit fit : sumFits(sums)) {
+        sumFits.add(fit);
+        sums.stream()
+            .filter(r -> r.trial().kind() == fit.kind() && r.rows() == fit.rows())
+            .forEach(r -> sumRows.addAll(r.rows(fit)));
+      }
     }
-    return new CoverageResult(markets.label(), markets.real(), setup, dials, rows, verdicts, fits);
+    return new CoverageResult(
+        markets.label(),
+        markets.real(),
+        setup,
+        dials,
+        rows,
+        verdicts,
+        fits,
+        new Sums(sumRows, sumFits));
+  }
+
+  /// Returns what the worst of the figures and books demands, by kind and number of rows.
+  private static List<SumFit> sumFits(List<SumReadings> sums) {
+    List<SumFit> fits = new ArrayList<>();
+    for (SumKind kind : SumKind.values()) {
+      for (int rows : sums.stream().mapToInt(SumReadings::rows).distinct().sorted().toArray()) {
+        List<SumReadings> of =
+            sums.stream().filter(r -> r.trial().kind() == kind && r.rows() == rows).toList();
+        double low = of.stream().mapToDouble(r -> r.reach(-1)).max().orElseThrow();
+        double high = of.stream().mapToDouble(r -> r.reach(1)).max().orElseThrow();
+        fits.add(new SumFit(kind, rows, low, high));
+      }
+    }
+    return fits;
   }
 
   /// Returns what the worst of the books demands on either side.

@@ -3,8 +3,10 @@ package io.alvh.coverage;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.study.Sweep;
 import io.alvh.study.inference.BlockChoice;
+import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.SumInference.Sampled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +21,11 @@ final class WorldTrials {
   private static final int DIALLING = 1;
   private static final int TRYING = 2;
   private static final int HEDGE_NOISE = 3;
-  private static final int SESSIONS = 252;
+
+  private static final Map<SumTrial, Sampled> NONE = new EnumMap<>(SumTrial.class);
+
+  /// Sessions of a year.
+  static final int SESSIONS = 252;
 
   /// Sessions that worlds are laid on; what happened on them has no part in this.
   private static final List<LocalDate> DATES =
@@ -75,14 +81,14 @@ final class WorldTrials {
   }
 
   /// Returns, for each world, what inference says at each of `dials`, which are of one length.
-  List<List<PairedInference>> trials(List<Dial> dials) {
+  List<List<Trial>> trials(List<Dial> dials) {
     int years = dials.getFirst().years();
     AtomicInteger done = new AtomicInteger();
-    List<Callable<List<PairedInference>>> tasks = new ArrayList<>();
+    List<Callable<List<Trial>>> tasks = new ArrayList<>();
     for (int w = 0; w < setup.worlds(); w++) {
       int world = w;
       tasks.add(() -> {
-        List<PairedInference> trials = world(dials, world);
+        List<Trial> trials = world(dials, world);
         listener.at("worlds tried, " + years + " years:", done.incrementAndGet(), setup.worlds());
         return trials;
       });
@@ -90,7 +96,7 @@ final class WorldTrials {
     return Sweep.all(tasks, setup.threads());
   }
 
-  private List<PairedInference> world(List<Dial> dials, int world) {
+  private List<Trial> world(List<Dial> dials, int world) {
     int sessions = dials.getFirst().years() * SESSIONS;
     List<LocalDate> dates = DATES.subList(0, sessions);
     MarketDays market = markets.world(seed(TRYING, world), sessions);
@@ -98,13 +104,27 @@ final class WorldTrials {
     InferenceSettings settings =
         new InferenceSettings(
             setup.draws(), seed(TRYING, world), 1, setup.strictLevel(), BlockChoice.automatic());
-    List<PairedInference> trials = new ArrayList<>();
+    List<Trial> trials = new ArrayList<>();
     for (Dial dial : dials) {
       UnitDays unit = of(units, dial.kind());
+      BookDays hedged = dial.hedged().days(unit, dates);
+      BookDays unhedged = dial.unhedged().days(unit, dates);
+      boolean sums = CoverageSetup.SUM_REDUCTIONS.contains(dial.reduction());
       trials.add(
-          PairedInference.of(
-              dial.hedged().days(unit, dates), dial.unhedged().days(unit, dates), settings));
+          new Trial(
+              PairedInference.of(hedged, unhedged, settings),
+              sums ? sums(hedged, unhedged, market, RowSpan.SESSION, settings) : NONE,
+              sums ? sums(hedged, unhedged, market, RowSpan.MONTH, settings) : NONE));
     }
     return trials;
+  }
+
+  private static Map<SumTrial, Sampled> sums(
+      BookDays hedged,
+      BookDays unhedged,
+      MarketDays market,
+      RowSpan span,
+      InferenceSettings settings) {
+    return SumRows.of(hedged, unhedged, market, span).sampled(settings);
   }
 }

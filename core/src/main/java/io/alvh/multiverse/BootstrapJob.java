@@ -52,6 +52,7 @@ public final class BootstrapJob {
         switch (settings.block()) {
           case BlockChoice.Automatic a -> "automatic " + a.factor();
           case BlockChoice.Fixed f -> "fixed " + f.sessions();
+          case BlockChoice.Least l -> "least " + l.rows();
         };
     String text =
         with(with(dated(hedged), "hedged", hedged), "unhedged", unhedged)
@@ -77,6 +78,7 @@ public final class BootstrapJob {
             switch (block[0]) {
               case "automatic" -> new BlockChoice.Automatic(length);
               case "fixed" -> new BlockChoice.Fixed(length);
+              case "least" -> new BlockChoice.Least(length);
               default -> throw new IllegalArgumentException("block: " + text.value("block"));
             });
     PairedDraws prepared = PairedDraws.of(book(text, "hedged"), book(text, "unhedged"), settings);

@@ -3,6 +3,7 @@ package io.alvh.report;
 import io.alvh.coverage.CoverageResult;
 import io.alvh.coverage.CoverageResult.At;
 import io.alvh.coverage.CoverageResult.Row;
+import io.alvh.coverage.CoverageResult.SumRow;
 import io.alvh.coverage.CoverageResult.Tally;
 import io.alvh.coverage.CoverageResult.VerdictRow;
 import io.alvh.coverage.Dial;
@@ -41,27 +42,37 @@ public final class CoverageCsv {
                 "truth_above",
                 "coverage",
                 "binomial_error",
-                "median_width"));
+                "median_width",
+                "needed_half_widths"));
     for (CoverageResult result : results) {
       for (Row row : result.rows()) {
-        Tally t = row.tally();
         List<String> fields = place(result, row.at());
-        fields.addAll(
-            List.of(
-                row.statistic().label(),
-                row.made().label(),
-                Double.toString(row.truth()),
-                Integer.toString(t.worlds()),
-                Integer.toString(t.none()),
-                Integer.toString(t.below()),
-                Integer.toString(t.above()),
-                t.intervals() == 0 ? "" : Double.toString(t.coverage()),
-                t.intervals() == 0 ? "" : Double.toString(t.error()),
-                t.intervals() == 0 ? "" : Double.toString(t.width())));
+        fields.addAll(List.of(row.statistic().label(), row.made().label()));
+        fields.addAll(counts(row.truth(), row.tally()));
+        csv.append(Csv.line(fields));
+      }
+      for (SumRow row : result.sums().rows()) {
+        List<String> fields = place(result, row.at());
+        String statistic = row.trial().label() + ", " + row.span().label();
+        fields.addAll(List.of(statistic, row.made().label()));
+        fields.addAll(counts(row.truth(), row.tally()));
         csv.append(Csv.line(fields));
       }
     }
     return csv.toString();
+  }
+
+  private static List<String> counts(double truth, Tally t) {
+    return List.of(
+        Double.toString(truth),
+        Integer.toString(t.worlds()),
+        Integer.toString(t.none()),
+        Integer.toString(t.below()),
+        Integer.toString(t.above()),
+        t.intervals() == 0 ? "" : Double.toString(t.coverage()),
+        t.intervals() == 0 ? "" : Double.toString(t.error()),
+        t.intervals() == 0 ? "" : Double.toString(t.width()),
+        t.intervals() == 0 ? "" : Double.toString(t.needed()));
   }
 
   /// Returns the file of verdicts.

@@ -33,6 +33,7 @@ public final class CoverageText {
     text.dials();
     for (int years : result.setup().years()) {
       text.coverage(years);
+      text.lines.addAll(SumCoverageText.lines(result, years));
       text.verdicts(years);
       text.fits(years);
     }
@@ -98,7 +99,7 @@ public final class CoverageText {
           for (double reduction : CoverageSetup.REDUCTIONS) {
             cells.add(
                 find(new At(kind, years, reduction), statistic, made)
-                    .map(CoverageText::cell)
+                    .map(r -> cell(r.tally()))
                     .orElse(""));
           }
           table.row(cells);
@@ -118,8 +119,8 @@ public final class CoverageText {
         .findFirst();
   }
 
-  private static String cell(Row row) {
-    Tally t = row.tally();
+  /// Returns how often the truth was held, in words of a table.
+  static String cell(Tally t) {
     if (t.intervals() == 0) {
       return "no interval";
     }

@@ -20,6 +20,7 @@ import io.alvh.study.inference.CombinedInference;
 import io.alvh.study.inference.CombinedInference.Term;
 import io.alvh.study.inference.Statistic;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ final class AdaptiveOverFull implements ClaimMetric {
                   4,
                   i -> new long[] {own.trading(i), own.extra(i), full.trading(i), full.extra(i)});
             },
+            SumKind.DIFFERENCE,
             s -> CapitalReturn.roc(s, 0).minus(CapitalReturn.roc(s, 2)),
             BlockChoice.automatic(),
             books.limit());
@@ -116,9 +118,17 @@ final class AdaptiveOverFull implements ClaimMetric {
         file,
         List.of(
             figure.control(
-                file, "return on capital, tiered", Unit.PERCENT, s -> CapitalReturn.roc(s, 0)),
+                file,
+                "return on capital, tiered",
+                Unit.PERCENT,
+                SumKind.RATIO,
+                s -> CapitalReturn.roc(s, 0)),
             figure.control(
-                file, "return on capital, full", Unit.PERCENT, s -> CapitalReturn.roc(s, 2))));
+                file,
+                "return on capital, full",
+                Unit.PERCENT,
+                SumKind.RATIO,
+                s -> CapitalReturn.roc(s, 2))));
   }
 
   private static Measured reductions(Books books, CaseFile file) {

@@ -12,6 +12,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.PairedInference;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class CapitalReturn implements ClaimMetric {
                       row(
                           rows(file, node, claim, books.hedged()),
                           rows(file, node, claim, books.hedged().unhedged()))),
+              SumKind.CHANGE,
               CapitalReturn::change,
               BlockChoice.automatic(),
               books.limit());
@@ -81,10 +83,14 @@ final class CapitalReturn implements ClaimMetric {
               file,
               "return on capital hedged less unhedged, percentage points",
               Unit.PERCENT,
+              SumKind.DIFFERENCE,
               s -> roc(s, 0).minus(roc(s, 2))));
-      controls.add(figure.control(file, "return on capital hedged", Unit.PERCENT, s -> roc(s, 0)));
       controls.add(
-          figure.control(file, "return on capital unhedged", Unit.PERCENT, s -> roc(s, 2)));
+          figure.control(
+              file, "return on capital hedged", Unit.PERCENT, SumKind.RATIO, s -> roc(s, 0)));
+      controls.add(
+          figure.control(
+              file, "return on capital unhedged", Unit.PERCENT, SumKind.RATIO, s -> roc(s, 2)));
       Optional<PairedInference> pair = books.inference(file, BlockChoice.automatic());
       pair.ifPresent(
           p -> controls.addAll(PairControls.of(books, p, Statistic.PROFIT_DIFFERENCE, file)));

@@ -9,6 +9,7 @@ import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Measured;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class CarryPerProtection implements ClaimMetric {
                     4,
                     i -> row(rows, i, vix.getOrDefault(rows.book().dates().get(i), Double.NaN)));
               },
+              SumKind.DIFFERENCE,
               s -> rate(s, 0).minus(rate(s, 2)),
               BlockChoice.automatic(),
               books.limit());
@@ -73,11 +75,16 @@ final class CarryPerProtection implements ClaimMetric {
               file,
               List.of(
                   figure.control(
-                      file, "carry per protection, VIX below 15", Unit.PERCENT, s -> rate(s, 0)),
+                      file,
+                      "carry per protection, VIX below 15",
+                      Unit.PERCENT,
+                      SumKind.RATIO,
+                      s -> rate(s, 0)),
                   figure.control(
                       file,
                       "carry per protection, VIX 15 and above",
                       Unit.PERCENT,
+                      SumKind.RATIO,
                       s -> rate(s, 2)))));
     }
     return measured;

@@ -13,6 +13,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Cell;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,26 +94,30 @@ final class FlaggedGap implements ClaimMetric {
       return gap.length;
     }
 
-    /// Returns the gap a year while flagged less while not, over `rows`; not-a-number without both.
-    double difference(int[] rows) {
-      double[] sum = new double[2];
-      int[] n = new int[2];
-      for (int row : rows) {
-        int side = flagged[row] ? 1 : 0;
-        sum[side] += gap[row];
-        n[side]++;
+    /// Returns of each day the gap and a one if flagged, else zeros, then the same of the others.
+    double[][] columns() {
+      double[][] columns = new double[4][gap.length];
+      for (int i = 0; i < gap.length; i++) {
+        int side = flagged[i] ? 0 : 2;
+        columns[side][i] = gap[i];
+        columns[side + 1][i] = 1;
       }
-      return n[0] == 0 || n[1] == 0 ? Double.NaN : YEAR * (sum[1] / n[1] - sum[0] / n[0]);
+      return columns;
+    }
+
+    /// Returns the gap a year while flagged less while not.
+    ///
+    /// @param sums of the columns
+    static Measure difference(double[] sums) {
+      return sums[1] > 0 && sums[3] > 0
+          ? Measure.of(YEAR * (sums[0] / sums[1] - sums[2] / sums[3]))
+          : Measure.undefined("the flag was always up, or never");
     }
 
     /// Returns the same over all days.
     Measure difference() {
-      int[] all = new int[gap.length];
-      Arrays.setAll(all, i -> i);
-      double value = difference(all);
-      return Double.isNaN(value)
-          ? Measure.undefined("the flag was always up, or never")
-          : Measure.of(value);
+      return difference(
+          Arrays.stream(columns()).mapToDouble(c -> Arrays.stream(c).sum()).toArray());
     }
 
     /// Returns on how many of them the flag was up.
@@ -155,7 +160,8 @@ final class FlaggedGap implements ClaimMetric {
     if (point instanceof Measure.Undefined u) {
       return Measured.none(universe, file.modelPriced(), u.reason());
     }
-    Sure sure = RowDraws.of(days.size(), BLOCK, file.sampling(), days::difference);
+    Sure sure =
+        RowDraws.sums(days.columns(), BLOCK, SumKind.DIFFERENCE, file.sampling(), Days::difference);
     return new Measured(
         universe,
         point,

@@ -11,6 +11,7 @@ import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,14 +95,25 @@ final class LossOffset implements ClaimMetric {
               books.label(),
               "sessions",
               node -> table(books, file, node),
+              SumKind.RATIO,
               s -> highVix ? offset(s[0], s[1]) : offset(s[2], s[3]),
               BlockChoice.automatic(),
               books.limit());
       List<Measured.Control> controls = new ArrayList<>();
       controls.add(
-          figure.control(file, "offset on losing sessions", Unit.PERCENT, s -> offset(s[0], s[1])));
+          figure.control(
+              file,
+              "offset on losing sessions",
+              Unit.PERCENT,
+              SumKind.RATIO,
+              s -> offset(s[0], s[1])));
       controls.add(
-          figure.control(file, "offset on all sessions", Unit.PERCENT, s -> offset(s[2], s[3])));
+          figure.control(
+              file,
+              "offset on all sessions",
+              Unit.PERCENT,
+              SumKind.RATIO,
+              s -> offset(s[2], s[3])));
       books
           .inference(file, BlockChoice.automatic())
           .ifPresent(

@@ -9,24 +9,20 @@ import io.alvh.claims.ClaimMetric;
 import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Measured;
 import io.alvh.pricing.Valuer;
-import io.alvh.stats.bootstrap.BlockLength;
-import io.alvh.stats.bootstrap.StationaryBootstrap;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Cell;
 import io.alvh.study.Measure;
-import io.alvh.study.Sweep;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
-import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.SumInference;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Modified internal rate of return of the claim's own hedged book less that of the hedge always at
 /// full strength. The largest capital a book ever committed is paid in at the start and given back
@@ -36,7 +32,6 @@ import java.util.concurrent.Callable;
 /// `(FV(receipts) / PV(payments))^(1 / years) - 1`: S. A. Y. Lin, *The Engineering Economist* 21
 /// (1976) 237-247. Months are resampled jointly, in blocks; percentile intervals.
 final class MonthlyMirr implements ClaimMetric {
-  private static final int CHUNK = 500;
   private static final double YEAR = 12;
 
   /// Shortest mean block: half a year of months.
@@ -141,25 +136,11 @@ final class MonthlyMirr implements ClaimMetric {
   }
 
   private static Sampled sampled(List<Flows> flows, CaseFile file) {
-    InferenceSettings settings = Books.settings(file, BlockChoice.automatic());
-    int n = flows.getFirst().months();
-    double block = Math.min(n, Math.max(LEAST_BLOCK, BlockLength.of(flows.getFirst().monthly())));
-    StationaryBootstrap bootstrap = new StationaryBootstrap(n, n, block, settings.seed());
-    List<Callable<double[]>> tasks = new ArrayList<>();
-    for (int from = 0; from < settings.draws(); from += CHUNK) {
-      int first = from;
-      int end = Math.min(from + CHUNK, settings.draws());
-      tasks.add(() -> {
-        double[] part = new double[end - first];
-        for (int k = first; k < end; k++) {
-          part[k - first] = difference(flows, bootstrap.indices(k)).find().orElse(Double.NaN);
-        }
-        return part;
-      });
-    }
-    double[] draws =
-        Sweep.all(tasks, settings.threads()).stream().flatMapToDouble(Arrays::stream).toArray();
-    return SumInference.sampled(difference(flows, inOrder(flows)), draws, settings);
+    return SumInference.ordered(
+            flows.getFirst().monthly(),
+            Books.settings(file, new BlockChoice.Least(LEAST_BLOCK)),
+            months -> difference(flows, months))
+        .calibrated(SumKind.DIFFERENCE, flows.getFirst().months());
   }
 
   private static Measure difference(List<Flows> flows, int[] months) {

@@ -18,6 +18,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.OneDayCredits;
 import io.alvh.study.RunSlice;
+import io.alvh.study.inference.SumKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How many sessions the Premium Gauge would skip, and how those sessions' condors end. The book is
@@ -235,7 +235,7 @@ final class PremiumFilter implements ClaimMetric {
       String universe,
       CaseFile file) {
     double[][] counts = counts(sessions);
-    Sure sure = RowDraws.of(sessions.size(), BLOCK, file.sampling(), rows -> gap(counts, rows));
+    Sure sure = sure(counts, file);
     return new Measured(
         universe,
         gap(counts),
@@ -248,10 +248,7 @@ final class PremiumFilter implements ClaimMetric {
             node -> gap(counts(there.apply(node))),
             node -> {
               double[][] then = counts(there.apply(node));
-              return new BoxShifts.At(
-                  gap(then),
-                  RowDraws.of(then[0].length, BLOCK, file.sampling(), rows -> gap(then, rows))
-                      .strict());
+              return new BoxShifts.At(gap(then), sure(then, file).strict());
             }),
         FilterControls.of(sessions),
         LIMIT);
@@ -271,25 +268,16 @@ final class PremiumFilter implements ClaimMetric {
   }
 
   private static Measure gap(double[][] counts) {
-    double gap = gap(counts, IntStream.range(0, counts[0].length).toArray());
-    return Double.isNaN(gap)
-        ? Measure.undefined("the filter refuses none or all")
-        : Measure.of(gap);
+    return gap(Arrays.stream(counts).mapToDouble(c -> Arrays.stream(c).sum()).toArray());
   }
 
-  private static double gap(double[][] counts, int[] rows) {
-    double refused = sum(counts[1], rows);
-    double taken = sum(counts[3], rows);
-    return refused > 0 && taken > 0
-        ? sum(counts[0], rows) / refused - sum(counts[2], rows) / taken
-        : Double.NaN;
+  private static Measure gap(double[] sums) {
+    return sums[1] > 0 && sums[3] > 0
+        ? Measure.of(sums[0] / sums[1] - sums[2] / sums[3])
+        : Measure.undefined("the filter refuses none or all");
   }
 
-  private static double sum(double[] values, int[] rows) {
-    double sum = 0;
-    for (int row : rows) {
-      sum += values[row];
-    }
-    return sum;
+  private static Sure sure(double[][] counts, CaseFile file) {
+    return RowDraws.sums(counts, BLOCK, SumKind.DIFFERENCE, file.sampling(), PremiumFilter::gap);
   }
 }

@@ -12,6 +12,7 @@ import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,9 +81,11 @@ final class SpikeReduction implements ClaimMetric {
           file,
           figure(books, file, "VIX 40 and above", within(all, LARGE, Double.MAX_VALUE)));
       controls.add(
-          moderate.control(file, "mean unhedged fall", Unit.PERCENT, SpikeReduction::meanBare));
+          moderate.control(
+              file, "mean unhedged fall", Unit.PERCENT, SumKind.MEAN, SpikeReduction::meanBare));
       controls.add(
-          moderate.control(file, "mean hedged fall", Unit.PERCENT, SpikeReduction::meanHedged));
+          moderate.control(
+              file, "mean hedged fall", Unit.PERCENT, SumKind.MEAN, SpikeReduction::meanHedged));
       measured.add(moderate.measured(file, controls));
       claim
           .further("hedged_fall")
@@ -92,6 +95,7 @@ final class SpikeReduction implements ClaimMetric {
                           moderate.universe(),
                           moderate.of(),
                           moderate.table(),
+                          SumKind.MEAN,
                           SpikeReduction::meanHedged,
                           moderate.least(),
                           moderate.limit())
@@ -104,7 +108,11 @@ final class SpikeReduction implements ClaimMetric {
   private static void add(List<Measured.Control> controls, CaseFile file, SumFigure figure) {
     controls.add(
         figure.control(
-            file, "the same, " + figure.universe(), Unit.PERCENT, SpikeReduction::reduction));
+            file,
+            "the same, " + figure.universe(),
+            Unit.PERCENT,
+            SumKind.RATIO,
+            SpikeReduction::reduction));
   }
 
   private static SumFigure figure(Books books, CaseFile file, String size, List<Spike> spikes) {
@@ -112,6 +120,7 @@ final class SpikeReduction implements ClaimMetric {
         books.label() + ", " + size + " spikes",
         "spikes",
         node -> table(books, file, node, spikes),
+        SumKind.RATIO,
         SpikeReduction::reduction,
         new BlockChoice.Fixed(1),
         books.limit());

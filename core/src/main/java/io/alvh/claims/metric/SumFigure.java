@@ -12,6 +12,7 @@ import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.SumInference;
 import io.alvh.study.inference.SumInference.Sampled;
+import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 /// @param universe what it is measured on
 /// @param of what a row is, in the plural
 /// @param table rows at a node, or on the base prices; nothing where there are fewer than two
+/// @param kind how the figure is made of sums
 /// @param figure of the sums of the columns
 /// @param least fewest sessions of a block; one where rows are apart
 /// @param limit why no verdict is better than inconclusive; empty if nothing forbids
@@ -30,6 +32,7 @@ record SumFigure(
     String universe,
     String of,
     Function<Optional<BoxNode>, Optional<Table>> table,
+    SumKind kind,
     Function<double[], Measure> figure,
     BlockChoice least,
     String limit) {
@@ -59,11 +62,11 @@ record SumFigure(
 
     /// Returns the figure with its intervals; sessions too few for any trial of intervals have
     /// none.
-    Sampled sampled(InferenceSettings settings, Function<double[], Measure> figure) {
+    Sampled sampled(InferenceSettings settings, SumKind kind, Function<double[], Measure> figure) {
       boolean sessions = settings.block() instanceof BlockChoice.Automatic;
       return sessions && IntervalCalibration.tooShort(rows())
           ? new Sampled(point(figure), Optional.empty(), Optional.empty())
-          : SumInference.of(columns, leading, settings, figure);
+          : SumInference.of(columns, leading, settings, figure).calibrated(kind, rows());
     }
   }
 
@@ -107,17 +110,20 @@ record SumFigure(
   }
 
   /// Returns a control in `unit`: another figure of the same rows.
-  Control control(CaseFile file, String label, Unit unit, Function<double[], Measure> other) {
+  ///
+  /// @param made how it is made of sums
+  Control control(
+      CaseFile file, String label, Unit unit, SumKind made, Function<double[], Measure> other) {
     Optional<Table> base = table.apply(Optional.empty());
     Sampled there =
         base.isEmpty()
             ? Sampled.none(LACKING)
-            : base.get().sampled(Books.settings(file, least), other);
+            : base.get().sampled(Books.settings(file, least), made, other);
     return new Control(label, unit, there.point(), there.usual());
   }
 
   private Sampled sampled(CaseFile file, Optional<Table> rows, BlockChoice block) {
-    return rows.map(t -> t.sampled(Books.settings(file, block), figure))
+    return rows.map(t -> t.sampled(Books.settings(file, block), kind, figure))
         .orElse(Sampled.none(LACKING));
   }
 }

@@ -77,7 +77,7 @@ public final class JointResampler {
     for (int k = from; k < to; k++) {
       blocks.draw(k);
       runs.clear();
-      for (int i = 0; i < blocks.count(); i++) {
+      for (int i = 0; i < blocks.count() && paths.length > 0; i++) {
         runs.add(blocks.start(i), blocks.length(i));
       }
       int at = (k - from) * width;

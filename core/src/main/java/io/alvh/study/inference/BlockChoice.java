@@ -31,11 +31,21 @@ public sealed interface BlockChoice {
     }
   }
 
+  /// The Politis-White length itself, but not below a number of rows.
+  ///
+  /// @param rows 1 or more
+  record Least(double rows) implements BlockChoice {
+    public Least {
+      Check.that(rows >= 1, "a block has 1 row or more, was " + rows);
+    }
+  }
+
   /// Returns the mean block for series whose largest Politis-White length is `longest`, sessions.
   default double sessions(double longest) {
     return switch (this) {
       case Automatic a -> a.factor() * Math.max(LEAST, longest);
       case Fixed f -> f.sessions();
+      case Least l -> Math.max(l.rows(), longest);
     };
   }
 
@@ -44,6 +54,7 @@ public sealed interface BlockChoice {
     return switch (this) {
       case Automatic a -> a.factor() == 1 ? "automatic" : "automatic x " + a.factor();
       case Fixed f -> f.sessions() + " sessions";
+      case Least l -> "at least " + l.rows() + " rows";
     };
   }
 }

@@ -1,20 +1,14 @@
 package io.alvh.study.inference;
 
 import io.alvh.study.Measure;
-import io.alvh.study.Sweep;
 import io.alvh.study.inference.SumInference.Sampled;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 
 /// A weighted sum of one statistic over several pairs of books in the same sessions, such as its
 /// mean over tiers or the difference of two hedges: the same sessions are drawn for all of them.
 /// Percentile intervals, stretched as the statistic's own are.
 public final class CombinedInference {
-  private static final int CHUNK = 500;
-
   private CombinedInference() {}
 
   /// One pair of books.
@@ -37,14 +31,8 @@ public final class CombinedInference {
     }
     InferenceSettings same = settings.withBlock(new BlockChoice.Fixed(longest));
     List<PairedDraws> prepared = pairs.stream().map(p -> PairedDraws.of(p, same)).toList();
-    List<Callable<double[]>> tasks = new ArrayList<>();
-    for (int from = 0; from < settings.draws(); from += CHUNK) {
-      int first = from;
-      int end = Math.min(from + CHUNK, settings.draws());
-      tasks.add(() -> figures(statistic, terms, prepared, first, end));
-    }
     double[] draws =
-        Sweep.all(tasks, settings.threads()).stream().flatMapToDouble(Arrays::stream).toArray();
+        SumInference.draws(settings, (from, to) -> figures(statistic, terms, prepared, from, to));
     Sampled plain = SumInference.sampled(point, draws, settings);
     IntervalCalibration.Rule rule =
         IntervalCalibration.of(statistic, pairs.getFirst().span().sessions());

@@ -65,11 +65,7 @@ public final class IntervalCalibration {
 
     /// Returns `interval`, made by the base method, stretched.
     public Interval stretched(Interval interval) {
-      double middle = (interval.low() + interval.high()) / 2;
-      double half = (interval.high() - interval.low()) / 2;
-      double down = low == 1 ? interval.low() : middle - low * half;
-      double up = high == 1 ? interval.high() : middle + high * half;
-      return new Interval(down, up, interval.level(), interval.method());
+      return IntervalCalibration.stretched(interval, low, high);
     }
 
     /// Returns this rule, reaching as far as `other` where that reaches further.
@@ -87,6 +83,15 @@ public final class IntervalCalibration {
     public boolean identity() {
       return low == 1 && high == 1 && !demoted;
     }
+  }
+
+  /// Returns `interval` reaching `low` half-widths down and `high` up from its middle.
+  static Interval stretched(Interval interval, double low, double high) {
+    double middle = (interval.low() + interval.high()) / 2;
+    double half = (interval.high() - interval.low()) / 2;
+    double down = low == 1 ? interval.low() : middle - low * half;
+    double up = high == 1 ? interval.high() : middle + high * half;
+    return new Interval(down, up, interval.level(), interval.method());
   }
 
   /// Returns what is done to the intervals of `statistic` on samples of `sessions`: the rule of the

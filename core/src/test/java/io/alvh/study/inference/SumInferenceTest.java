@@ -8,6 +8,7 @@ import io.alvh.stats.bootstrap.Interval;
 import io.alvh.stats.bootstrap.StationaryBootstrap;
 import io.alvh.study.Measure;
 import io.alvh.study.inference.SumInference.Sampled;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,67 @@ class SumInferenceTest {
     assertThat(sampled.point().find()).hasValue(1);
     assertThat(sampled.usual()).isEmpty();
     assertThat(sampled.strict()).isEmpty();
+  }
+
+  @Test
+  void numbers_that_are_not_whole_are_drawn_like_whole_ones() {
+    InferenceSettings settings = InferenceSettings.of(7, 1, 0.99).withDraws(300);
+    double[][] eighths = new double[2][N];
+    for (int c = 0; c < 2; c++) {
+      for (int i = 0; i < N; i++) {
+        eighths[c][i] = columns[c][i] / 8.0;
+      }
+    }
+    Sampled whole = SumInference.of(columns, leading, settings, SumInferenceTest::ratio);
+    Sampled parts = SumInference.of(eighths, leading, settings, SumInferenceTest::ratio);
+    assertThat(parts).isEqualTo(whole);
+    assertThat(
+            SumInference.all(
+                eighths,
+                leading,
+                settings,
+                List.of(s -> Measure.of(s[1]), SumInferenceTest::ratio)))
+        .element(1)
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void a_figure_by_the_order_of_rows_is_drawn_like_one_of_sums_if_the_order_does_not_matter() {
+    InferenceSettings settings = InferenceSettings.of(7, 2, 0.99).withDraws(700);
+    Sampled ordered =
+        SumInference.ordered(
+            leading,
+            settings,
+            rows -> {
+              double sum = 0;
+              for (int row : rows) {
+                sum += (double) columns[1][row];
+              }
+              return Measure.of(sum);
+            });
+    assertThat(ordered)
+        .isEqualTo(SumInference.of(columns, leading, settings, s -> Measure.of(s[1])));
+  }
+
+  @Test
+  void blocks_are_never_shorter_than_asked_for() {
+    boolean[] runs = new boolean[N];
+    for (int i = 0; i < N; i++) {
+      runs[i] = i / 40 % 2 == 0;
+    }
+    InferenceSettings settings = InferenceSettings.of(3, 1, 0.99).withDraws(1000);
+    Interval shorter = frequency(runs, settings, 1);
+    Interval longer = frequency(runs, settings, 60);
+    Interval exact = SumInference.binomial(N / 2, N, settings).usual().orElseThrow();
+    assertThat(longer.high() - longer.low()).isGreaterThan(1.1 * (exact.high() - exact.low()));
+    assertThat(shorter.low()).isLessThanOrEqualTo(exact.low());
+    assertThat(shorter.high()).isGreaterThanOrEqualTo(exact.high());
+  }
+
+  private static Interval frequency(boolean[] hits, InferenceSettings settings, double least) {
+    return SumInference.frequency(hits, settings.withBlock(new BlockChoice.Least(least)))
+        .usual()
+        .orElseThrow();
   }
 
   private static Measure ratio(double[] sums) {
