@@ -51,14 +51,10 @@ public final class ClaimsDesk {
     List<ClaimSpec> registry = registry(order.own());
     List<ClaimSpec> wanted = wanted(registry, order.ids());
     OutputFolder out = OutputFolder.open(order.study().out());
-    StudyInput input = desk.studyInput(order.study());
-    Sampling sampling = Sampling.of(order.draws(), order.study().threads(), registry);
-    ClaimResult result =
-        Desk.onWholeData(() ->
-            ClaimRunner.run(
-                new ClaimInput(
-                    input, wanted, Shelf.indexRules(Optional.empty()).rulebooks(), sampling),
-                desk.progress()::at));
+    ClaimResult result;
+    try (Cluster cluster = Cluster.connected(order.engine())) {
+      result = judged(order, registry, wanted, cluster);
+    }
     List<String> text = ClaimsText.lines(result);
     try (Drafts drafts = new Drafts(out)) {
       drafts.write("claims.json", RecordJson.of(result) + "\n");
@@ -67,6 +63,21 @@ public final class ClaimsDesk {
       drafts.commit();
     }
     return text;
+  }
+
+  private ClaimResult judged(
+      ClaimsOrder order, List<ClaimSpec> registry, List<ClaimSpec> wanted, Cluster cluster) {
+    StudyInput input = desk.studyInput(order.study());
+    Sampling sampling = Sampling.of(order.draws(), order.study().threads(), registry);
+    return Desk.onWholeData(() ->
+        ClaimRunner.run(
+            new ClaimInput(
+                input,
+                wanted,
+                Shelf.indexRules(Optional.empty()).rulebooks(),
+                sampling,
+                cluster.sampler()),
+            desk.progress()::at));
   }
 
   /// Returns the claims of the program and the user's own.

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param ids which claims; empty for all
 /// @param own a file or folder of the user's own claims, judged beside those of the program
 /// @param draws resamples of each interval, 100 to 1,000,000
-public record ClaimsOrder(StudyOrder study, List<String> ids, Optional<Path> own, int draws) {
+/// @param engine what makes the draws of two books
+public record ClaimsOrder(
+    StudyOrder study, List<String> ids, Optional<Path> own, int draws, EngineOrder engine) {
   private static final int MOST = 1_000_000;
 
   public ClaimsOrder {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// claims and reports, and the readers of data and rulebooks. A name of a version would not do: two
 /// builds of a version being developed share it.
 final class CodeId {
+  private static final List<String> JUDGES = List.of("claims", "coverage");
+
   private static final List<String> PACKAGES =
       List.of(
           "unit",
@@ -46,15 +48,24 @@ final class CodeId {
 
   /// Returns the SHA-256 of the classes, lower-case hexadecimal.
   static String current() {
+    return of(PACKAGES);
+  }
+
+  /// Returns the same with the classes that judge claims and try the judging.
+  static String ofTrials() {
+    return of(Stream.of(PACKAGES, JUDGES).flatMap(List::stream).toList());
+  }
+
+  private static String of(List<String> packages) {
     try {
       URI place = CodeId.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);
       if (Files.isDirectory(path)) {
-        return of(path);
+        return of(path, packages);
       }
       try (FileSystem jar =
           FileSystems.newFileSystem(URI.create("jar:" + place), Map.<String, Object>of())) {
-        return of(jar.getPath("/"));
+        return of(jar.getPath("/"), packages);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,10 +74,10 @@ final class CodeId {
     }
   }
 
-  private static String of(Path root) throws IOException {
+  private static String of(Path root, List<String> packages) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String name : PACKAGES) {
+      for (String name : packages) {
         Path folder = root.resolve("io/alvh").resolve(name);
         for (Path file : classes(folder)) {
           digest.update(

@@ -8,6 +8,7 @@ import io.alvh.coverage.MarketDays;
 import io.alvh.coverage.MarketWorlds;
 import io.alvh.coverage.MatchedBlocks;
 import io.alvh.market.IndexName;
+import io.alvh.market.MarketHistory;
 import io.alvh.market.MarketSnapshot;
 import io.alvh.report.CoverageCsv;
 import io.alvh.report.CoverageText;
@@ -27,7 +28,8 @@ public final class CoverageDesk {
     OutputFolder out = OutputFolder.open(order.out());
     List<MarketWorlds> markets = new ArrayList<>();
     markets.add(new SyntheticWorlds());
-    order.data().ifPresent(folder -> markets.add(real(folder, progress)));
+    Optional<MarketHistory> history = order.data().map(folder -> history(folder, progress));
+    history.ifPresent(h -> markets.add(real(h)));
     List<CoverageResult> results = new ArrayList<>();
     List<String> text = new ArrayList<>();
     for (MarketWorlds market : markets) {
@@ -45,17 +47,24 @@ public final class CoverageDesk {
       drafts.write(CoverageCsv.FILE, CoverageCsv.text(results));
       drafts.write(CoverageCsv.VERDICTS, CoverageCsv.verdicts(results));
       drafts.write(CoverageCsv.DIALS, CoverageCsv.dials(results));
+      drafts.write(
+          CoverageCsv.ORIGIN,
+          CoverageCsv.origin(
+              Wiring.code(), CodeId.ofTrials(), history.map(MarketHistory::dataId).orElse("")));
       drafts.write("coverage.txt", String.join("\n", text) + "\n");
       drafts.commit();
     }
     return text;
   }
 
-  private static MarketWorlds real(Path folder, Progress progress) {
+  private static MarketHistory history(Path folder, Progress progress) {
     progress.at("reading market data", 0, 0);
-    DataPlace place = DataPlace.find(Optional.of(folder), false);
-    List<MarketSnapshot> all = Wiring.history(place).snapshots(Desk.FIRST_DATE, Desk.LAST_DATE);
-    return new MatchedBlocks(new SyntheticWorlds(), days(all));
+    return Wiring.history(DataPlace.find(Optional.of(folder), false));
+  }
+
+  private static MarketWorlds real(MarketHistory history) {
+    return new MatchedBlocks(
+        new SyntheticWorlds(), days(history.snapshots(Desk.FIRST_DATE, Desk.LAST_DATE)));
   }
 
   /// Returns the moves between neighbouring sessions that both have a VIX.

@@ -1,8 +1,10 @@
 package io.alvh.app;
 
+import io.alvh.adapter.synthetic.SyntheticMarket;
 import io.alvh.unit.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Where market data come from.
@@ -14,7 +16,15 @@ public sealed interface DataPlace {
   record Folder(Path path) implements DataPlace {}
 
   /// No data were found: a made-up market.
-  record Synthetic() implements DataPlace {}
+  ///
+  /// @param from its first day
+  /// @param to its last day
+  record Synthetic(LocalDate from, LocalDate to) implements DataPlace {
+    /// The standard one, of two decades.
+    public Synthetic() {
+      this(SyntheticMarket.FIRST, SyntheticMarket.LAST);
+    }
+  }
 
   /// Returns where this machine's data are: by `--data`, `ALVH_DATA` or `./data`, in this order.
   ///

@@ -44,7 +44,7 @@ record MultiverseJob(
     String data =
         switch (place) {
           case DataPlace.Folder f -> "folder " + f.path().toAbsolutePath().normalize();
-          case DataPlace.Synthetic _ -> MADE_UP;
+          case DataPlace.Synthetic made -> MADE_UP + " " + made.from() + " " + made.to();
         };
     String text =
         SweepSettings.empty()
@@ -65,8 +65,8 @@ record MultiverseJob(
     SweepSettings s = SweepSettings.parse(text);
     String data = s.value("data");
     return new MultiverseJob(
-        data.equals(MADE_UP)
-            ? new DataPlace.Synthetic()
+        data.startsWith(MADE_UP)
+            ? madeUp(data)
             : new DataPlace.Folder(Path.of(data.substring("folder ".length()))),
         s.value("rulebook"),
         s.value("readings"),
@@ -75,6 +75,14 @@ record MultiverseJob(
         new Money(Long.parseLong(s.value("nav_cents"))),
         s.value("data_id"),
         s.value("code_id"));
+  }
+
+  /// Returns the made-up market in `text`; one without a span is the standard one.
+  private static DataPlace madeUp(String text) {
+    String[] words = text.split(" ", -1);
+    return words.length == 1
+        ? new DataPlace.Synthetic()
+        : new DataPlace.Synthetic(LocalDate.parse(words[1]), LocalDate.parse(words[2]));
   }
 
   /// Returns what tells this run from every other: all settings but where the data lie.

@@ -13,10 +13,7 @@ import java.util.Optional;
 ///   depend on it
 /// @param draws bootstrap draws of the tests of superiority
 public record MultiverseOrder(
-    BacktestOrder run, Optional<Path> readings, Engine engine, int threads, Draws draws) {
-  /// Engine of this machine's own threads.
-  public static final String LOCAL = "local";
-
+    BacktestOrder run, Optional<Path> readings, EngineOrder engine, int threads, Draws draws) {
   public MultiverseOrder {
     StudyOrder.checkThreads(threads);
   }
@@ -26,19 +23,6 @@ public record MultiverseOrder(
     public Draws {
       if (count < 100 || count > 1_000_000) {
         throw new BadInputException("--draws " + count + ": accepted: 100 to 1000000");
-      }
-    }
-  }
-
-  /// What does the parts.
-  ///
-  /// @param name `local`, or one found beside the program, for example `spark`
-  /// @param master address of the cluster in the engine's own notation; empty for `local`
-  public record Engine(String name, String master) {
-    public Engine {
-      if (name.equals(LOCAL) && !master.isEmpty()) {
-        throw new BadInputException(
-            "--master " + master + ": accepted: with an engine of a cluster");
       }
     }
   }

@@ -10,18 +10,15 @@ import io.alvh.multiverse.LocalEngine;
 import io.alvh.multiverse.MultiverseResult;
 import io.alvh.multiverse.MultiverseSummary;
 import io.alvh.multiverse.SweepEngine;
-import io.alvh.multiverse.SweepEngines;
 import io.alvh.multiverse.SweepJob;
 import io.alvh.report.MultiverseCsv;
 import io.alvh.report.MultiverseJson;
 import io.alvh.report.MultiverseText;
-import io.alvh.unit.BadInputException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /// Runs every reading of a list that was fixed before, keeping each finished part, and says what
 /// they come to together.
@@ -38,6 +35,13 @@ public final class MultiverseSweep {
   /// Runs what is missing, writes `multiverse.txt`, `multiverse.csv` and `multiverse.json`, and
   /// returns the report as text. Parts kept from an earlier run are not done again.
   public List<String> run(MultiverseOrder order) {
+    try (Cluster cluster = new Cluster(order.engine())) {
+      return run(order, cluster);
+    }
+  }
+
+  /// Runs what is missing on `cluster`, which stays open.
+  List<String> run(MultiverseOrder order, Cluster cluster) {
     OutputFolder out = OutputFolder.open(order.run().out());
     Desk.rulebook(order.run().rulebook());
     String rulebook = RulebookReader.source(order.run().rulebook()).text();
@@ -65,7 +69,7 @@ public final class MultiverseSweep {
     try (SweepStore store = SweepStore.open(out.path(MultiverseShelf.FILE))) {
       SweepJob job = asked.job();
       store.begin(new SweepStore.Run(asked.key(), job, about.text()));
-      complete(order, asked, job, store, source);
+      complete(engine(order, cluster, asked, source), asked, job, store);
       desk.progress().at("multiverse: summary", 0, 0);
       MultiverseResult result =
           MultiverseShelf.result(
@@ -78,11 +82,7 @@ public final class MultiverseSweep {
   }
 
   private void complete(
-      MultiverseOrder order,
-      MultiverseJob asked,
-      SweepJob job,
-      SweepStore store,
-      MarketHistory source) {
+      Supplier<SweepEngine> engine, MultiverseJob asked, SweepJob job, SweepStore store) {
     Map<Integer, byte[]> kept = store.results(asked.key());
     List<Integer> missing = new ArrayList<>();
     for (int p = 0; p < job.parts(); p++) {
@@ -107,40 +107,30 @@ public final class MultiverseSweep {
     }
     AtomicInteger done = new AtomicInteger();
     String step = "multiverse: parts";
-    try (SweepEngine engine = engine(order, asked, source)) {
-      desk.progress().at(step, 0, missing.size());
-      Desk.onWholeData(() -> {
-        engine.run(
-            job,
-            missing,
-            (part, result) -> {
-              store.put(asked.key(), part, result);
-              desk.progress().at(step, done.incrementAndGet(), missing.size());
-            });
-        return done;
-      });
-    }
+    SweepEngine does = engine.get();
+    desk.progress().at(step, 0, missing.size());
+    Desk.onWholeData(() -> {
+      does.run(
+          job,
+          missing,
+          (part, result) -> {
+            store.put(asked.key(), part, result);
+            desk.progress().at(step, done.incrementAndGet(), missing.size());
+          });
+      return done;
+    });
   }
 
-  private SweepEngine engine(MultiverseOrder order, MultiverseJob asked, MarketHistory source) {
-    if (order.engine().name().equals(MultiverseOrder.LOCAL)) {
-      SharedHistory history = SharedHistory.of(desk.priced(source, asked.to()).sessions());
-      return new LocalEngine(_ -> asked.worker(history), order.threads());
-    }
-    List<String> names = new ArrayList<>(List.of(MultiverseOrder.LOCAL));
-    for (SweepEngines engines :
-        ServiceLoader.load(SweepEngines.class, SweepEngines.class.getClassLoader())) {
-      if (engines.name().equals(order.engine().name())) {
-        return engines.open(order.engine().master());
-      }
-      names.add(engines.name());
-    }
-    names.sort(Comparator.naturalOrder());
-    throw new BadInputException(
-        "--engine "
-            + order.engine().name()
-            + ": not on this machine's class path; accepted: "
-            + String.join(", ", names));
+  /// Nothing is priced here before a part must be done here.
+  private Supplier<SweepEngine> engine(
+      MultiverseOrder order, Cluster cluster, MultiverseJob asked, MarketHistory source) {
+    return () ->
+        cluster
+            .engine()
+            .orElseGet(() -> {
+              SharedHistory history = SharedHistory.of(desk.priced(source, asked.to()).sessions());
+              return new LocalEngine(_ -> asked.worker(history), order.threads());
+            });
   }
 
   private static List<String> write(OutputFolder out, MultiverseResult result, List<String> notes) {

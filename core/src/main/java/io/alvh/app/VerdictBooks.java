@@ -26,6 +26,7 @@ import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.PairedSampler;
 import io.alvh.study.inference.Power;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,8 @@ final class VerdictBooks {
   /// Returns the hedged books of the headline with their intervals.
   ///
   /// @param strictLevel confidence of the strict ones
-  List<HedgedBook> headline(double strictLevel) {
+  /// @param sampler makes the draws
+  List<HedgedBook> headline(double strictLevel, PairedSampler sampler) {
     InferenceSettings settings = settings(strictLevel);
     progress.at("making intervals", 0, 0);
     List<HedgedBook> books = new ArrayList<>();
@@ -69,7 +71,9 @@ final class VerdictBooks {
     for (Cell cell : cells) {
       progress.at("intervals: books", books.size(), cells.size());
       BookKey key = BookKey.of(cell);
-      books.add(HedgedBook.of(cell, PairedInference.of(days(key), days(key.unhedged()), settings)));
+      books.add(
+          HedgedBook.of(
+              cell, PairedInference.of(days(key), days(key.unhedged()), settings, sampler)));
     }
     return books;
   }
@@ -103,7 +107,8 @@ final class VerdictBooks {
   /// no story of their own on the page.
   ///
   /// @param strictLevel confidence of the strict intervals
-  Part<List<Places>> places(double strictLevel) {
+  /// @param sampler makes the draws
+  Part<List<Places>> places(double strictLevel, PairedSampler sampler) {
     List<BookKey> keys = new ArrayList<>();
     for (Profile profile : Profile.values()) {
       Cell cell = Cell.standard(profile);
@@ -116,7 +121,13 @@ final class VerdictBooks {
     for (BookKey key : keys) {
       progress.at("by tier and VIX: books", all.size(), keys.size());
       all.add(
-          Places.of(key, days(key), days(key.unhedged()), input.history(), settings(strictLevel)));
+          Places.of(
+              key,
+              days(key),
+              days(key.unhedged()),
+              input.history(),
+              settings(strictLevel),
+              sampler));
     }
     return Part.of(all);
   }

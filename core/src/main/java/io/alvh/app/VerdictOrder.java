@@ -6,8 +6,9 @@ import io.alvh.unit.BadInputException;
 ///
 /// @param study rulebook, capital, threads and folder
 /// @param draws resamples of each interval
+/// @param engine what does the readings and the draws of two books
 /// @param multiverse whether the readings of the rules are part of it
-public record VerdictOrder(StudyOrder study, int draws, boolean multiverse) {
+public record VerdictOrder(StudyOrder study, int draws, EngineOrder engine, boolean multiverse) {
   /// Resamples where nothing else is asked for.
   public static final int DRAWS = 10_000;
 

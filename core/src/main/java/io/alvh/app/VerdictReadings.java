@@ -11,10 +11,12 @@ import java.util.Optional;
 final class VerdictReadings {
   private final Desk desk;
   private final DataPlace place;
+  private final Cluster cluster;
 
-  VerdictReadings(Desk desk, DataPlace place) {
+  VerdictReadings(Desk desk, DataPlace place, Cluster cluster) {
     this.desk = desk;
     this.place = place;
+    this.cluster = cluster;
   }
 
   /// Returns what the readings that come with the program came to on the data, rulebook and capital
@@ -43,9 +45,10 @@ final class VerdictReadings {
               new MultiverseOrder(
                   run,
                   Optional.empty(),
-                  new MultiverseOrder.Engine(MultiverseOrder.LOCAL, ""),
+                  order.engine(),
                   study.threads(),
-                  new MultiverseOrder.Draws(order.draws())));
+                  new MultiverseOrder.Draws(order.draws())),
+              cluster);
       stored = stored(order, input);
     }
     return stored

@@ -26,6 +26,7 @@ import io.alvh.study.Study;
 import io.alvh.study.StudyInput;
 import io.alvh.study.StudyPorts;
 import io.alvh.study.StudyResult;
+import io.alvh.study.inference.PairedSampler;
 import io.alvh.study.recalibration.Recalibration;
 import io.alvh.study.recalibration.RecalibrationInput;
 import io.alvh.study.sensitivity.Sensitivity;
@@ -59,27 +60,32 @@ public final class Verdicts {
   /// Runs everything, writes the files of the verdict, and returns a summary as text.
   public List<String> run(VerdictOrder order) {
     OutputFolder out = OutputFolder.open(order.study().out());
-    StudyInput input = desk.studyInput(order.study());
-    Part<MultiverseResult> multiverse = new VerdictReadings(desk, place).take(order, input);
-    return Desk.onWholeData(() -> {
-      try (VerdictFiles files = new VerdictFiles(out)) {
-        return new Session(order, input, files).run(multiverse);
-      }
-    });
+    try (Cluster cluster = Cluster.connected(order.engine())) {
+      StudyInput input = desk.studyInput(order.study());
+      Part<MultiverseResult> multiverse =
+          new VerdictReadings(desk, place, cluster).take(order, input);
+      return Desk.onWholeData(() -> {
+        try (VerdictFiles files = new VerdictFiles(out)) {
+          return new Session(order, input, cluster.sampler(), files).run(multiverse);
+        }
+      });
+    }
   }
 
   /// One verdict in the making.
   private final class Session {
     private final VerdictOrder order;
     private final StudyInput input;
+    private final PairedSampler sampler;
     private final VerdictFiles files;
     private final SharedHistory history;
     private final LocalDate first;
     private final VerdictBooks books;
 
-    Session(VerdictOrder order, StudyInput input, VerdictFiles files) {
+    Session(VerdictOrder order, StudyInput input, PairedSampler sampler, VerdictFiles files) {
       this.order = order;
       this.input = input;
+      this.sampler = sampler;
       this.files = files;
       this.history = SharedHistory.of(input.history());
       this.first = input.headlineStart();
@@ -90,7 +96,7 @@ public final class Verdicts {
       StudyResult study = Study.run(input, ports());
       List<ClaimSpec> claims = ClaimFiles.shipped();
       ClaimResult judged = judged(claims);
-      List<HedgedBook> headline = books.headline(judged.sampling().strictLevel());
+      List<HedgedBook> headline = books.headline(judged.sampling().strictLevel(), sampler);
       List<BookStory> stories = books.stories(files);
       Map<String, List<String>> byClaim = new LinkedHashMap<>();
       for (ClaimSpec claim : claims) {
@@ -107,9 +113,9 @@ public final class Verdicts {
               Part.of(sensitivity()),
               Part.of(walkForward()),
               multiverse,
-              StoredTables.coverage(COVERAGE),
+              StoredTables.coverage(COVERAGE, CodeId.ofTrials(), input.dataId()),
               books.power(),
-              books.places(judged.sampling().strictLevel()));
+              books.places(judged.sampling().strictLevel(), sampler));
       desk.progress().at("writing the verdict", 0, 0);
       return files.commit(
           new VerdictInput(
@@ -137,7 +143,8 @@ public final class Verdicts {
               input,
               claims,
               Shelf.indexRules(Optional.empty()).rulebooks(),
-              Sampling.of(order.draws(), input.threads(), claims)),
+              Sampling.of(order.draws(), input.threads(), claims),
+              sampler),
           new ClaimListener() {
             @Override
             public void at(String step, int finished, int total) {

@@ -13,6 +13,7 @@ import io.alvh.adapter.history.VxListing;
 import io.alvh.adapter.pull.Pull;
 import io.alvh.adapter.pull.Sources;
 import io.alvh.adapter.synthetic.SyntheticMarket;
+import io.alvh.adapter.synthetic.World;
 import io.alvh.calendar.TradingCalendar;
 import io.alvh.market.FundHolding;
 import io.alvh.market.MarketHistory;
@@ -55,7 +56,7 @@ final class Wiring {
   static MarketHistory history(DataPlace place) {
     return switch (place) {
       case DataPlace.Folder folder -> files(folder);
-      case DataPlace.Synthetic _ -> SyntheticMarket.standard();
+      case DataPlace.Synthetic made -> SyntheticMarket.world(World.REGIMES, made.from(), made.to());
     };
   }
 

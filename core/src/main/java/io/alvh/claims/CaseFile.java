@@ -10,6 +10,7 @@ import io.alvh.study.Period;
 import io.alvh.study.RiskFree;
 import io.alvh.study.RunSlice;
 import io.alvh.study.inference.BookDays;
+import io.alvh.study.inference.PairedSampler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public record CaseFile(
         reduced,
         indexRules,
         sampling,
-        new Estimates());
+        new Estimates(PairedSampler.here()));
   }
 
   /// What a metric kept something of.

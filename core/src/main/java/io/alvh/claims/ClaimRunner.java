@@ -183,7 +183,8 @@ public final class ClaimRunner {
             boxed,
             reduced,
             input.indexRules(),
-            input.sampling());
+            input.sampling(),
+            new Estimates(input.sampler()));
     List<Finding> findings = new ArrayList<>();
     for (ClaimSpec claim : input.claims()) {
       if (Thread.currentThread().isInterrupted()) {

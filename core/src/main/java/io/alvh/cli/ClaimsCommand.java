@@ -3,6 +3,7 @@ package io.alvh.cli;
 import io.alvh.app.ClaimsDesk;
 import io.alvh.app.ClaimsOrder;
 import io.alvh.app.Desk;
+import io.alvh.app.EngineOrder;
 import io.alvh.app.StudyOrder;
 import io.alvh.claims.Sampling;
 import io.alvh.unit.Money;
@@ -69,6 +70,7 @@ final class ClaimsCommand {
   int run(
       @Mixin DataOptions options,
       @Mixin ThreadOptions threads,
+      @Mixin EngineOptions engine,
       @Option(
               names = "--id",
               paramLabel = "ID",
@@ -107,13 +109,16 @@ final class ClaimsCommand {
     Money capital = problems.option("--nav", nav, Arguments::dollars).orElse(Money.ofDollars(1));
     problems.tried(() -> Desk.rulebook(rulebook));
     var place = problems.tried(options::place);
+    var cluster = problems.tried(engine::order);
+    var study = problems.tried(() -> new StudyOrder(rulebook, capital, threads.given(), out));
     var order =
         problems.tried(() ->
             new ClaimsOrder(
-                new StudyOrder(rulebook, capital, threads.given(), out),
+                study.orElseGet(() -> new StudyOrder(rulebook, Money.ofDollars(1), 1, out)),
                 ids == null ? List.of() : ids,
                 own,
-                draws));
+                draws,
+                cluster.orElse(EngineOrder.LOCAL)));
     problems.end();
     return terminal.run(
         place.orElseThrow(), true, desk -> new ClaimsDesk(desk).run(order.orElseThrow()));

@@ -22,6 +22,7 @@ final class MultiverseCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
   @Mixin private final ThreadOptions threads = new ThreadOptions();
   @Mixin private final SpanOptions span = new SpanOptions();
+  @Mixin private final EngineOptions engine = new EngineOptions();
 
   @Option(
       names = "--rulebook",
@@ -34,18 +35,6 @@ final class MultiverseCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The list; default multiverse/readings.csv, which comes with the program.")
   private Optional<Path> readings = Optional.empty();
-
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      description = "What does the parts: local (default) or spark. The result is the same.")
-  private String engine = MultiverseOrder.LOCAL;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Address of the cluster, for example spark://host:7077.")
-  private String master = "";
 
   @Option(
       names = "--draws",
@@ -72,7 +61,7 @@ final class MultiverseCommand implements Callable<Integer> {
     Optional<BacktestOrder> run = span.order(problems, rulebook, out);
     var place = problems.tried(options::place);
     var side = problems.tried(threads::count);
-    var cluster = problems.tried(() -> new MultiverseOrder.Engine(engine, master));
+    var cluster = problems.tried(engine::order);
     problems.tried(() -> new MultiverseOrder.Draws(draws));
     problems.end();
     MultiverseOrder order =

@@ -1,6 +1,7 @@
 package io.alvh.cli;
 
 import io.alvh.app.Desk;
+import io.alvh.app.EngineOrder;
 import io.alvh.app.StudyOrder;
 import io.alvh.app.VerdictOrder;
 import io.alvh.app.Verdicts;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 final class VerdictCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
   @Mixin private final ThreadOptions threads = new ThreadOptions();
+  @Mixin private final EngineOptions engine = new EngineOptions();
 
   @Option(
       names = "--rulebook",
@@ -69,9 +71,14 @@ final class VerdictCommand implements Callable<Integer> {
     problems.tried(() -> Desk.rulebook(rulebook));
     var place = problems.tried(options::place);
     var study = problems.tried(() -> new StudyOrder(rulebook, capital, threads.given(), out));
+    var cluster = problems.tried(engine::order);
     var order =
         problems.tried(() ->
-            new VerdictOrder(study.orElseGet(VerdictCommand::none), draws, !withoutMultiverse));
+            new VerdictOrder(
+                study.orElseGet(VerdictCommand::none),
+                draws,
+                cluster.orElse(EngineOrder.LOCAL),
+                !withoutMultiverse));
     problems.end();
     return terminal.run(
         place.orElseThrow(),

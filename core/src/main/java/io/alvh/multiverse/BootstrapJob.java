@@ -4,7 +4,7 @@ import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedDraws;
-import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.PairedSampler;
 import io.alvh.unit.Check;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -26,24 +26,17 @@ public final class BootstrapJob {
 
   private BootstrapJob() {}
 
-  /// Returns what `PairedInference.of` returns for the same arguments, to the bit, with the draws
-  /// made by `engine`.
-  ///
-  /// @throws IllegalArgumentException if the sessions of the books differ
-  public static PairedInference run(
-      SweepEngine engine, BookDays hedged, BookDays unhedged, InferenceSettings settings) {
-    if (ruined(hedged) || ruined(unhedged)) {
-      return PairedInference.of(hedged, unhedged, settings);
-    }
-    PairedDraws prepared = PairedDraws.of(hedged, unhedged, settings);
-    SweepJob job = of(hedged, unhedged, settings);
-    long[][] parts = new long[job.parts()][];
-    engine.run(
-        job,
-        IntStream.range(0, job.parts()).boxed().toList(),
-        (part, result) -> parts[part] = numbers(result));
-    return PairedInference.of(
-        prepared, Arrays.stream(parts).flatMapToLong(Arrays::stream).toArray());
+  /// Returns what has `engine` make the draws: the numbers of `PairedSampler.here()`, to the bit.
+  public static PairedSampler sampler(SweepEngine engine) {
+    return prepared -> {
+      SweepJob job = of(prepared.hedged(), prepared.unhedged(), prepared.settings());
+      long[][] parts = new long[job.parts()][];
+      engine.run(
+          job,
+          IntStream.range(0, job.parts()).boxed().toList(),
+          (part, result) -> parts[part] = numbers(result));
+      return Arrays.stream(parts).flatMapToLong(Arrays::stream).toArray();
+    };
   }
 
   /// Returns the job of resampling two books.
@@ -87,10 +80,6 @@ public final class BootstrapJob {
       int from = part * CHUNK;
       return bytes(prepared.draws(from, Math.min(from + CHUNK, settings.draws())));
     };
-  }
-
-  private static boolean ruined(BookDays book) {
-    return IntStream.range(0, book.size()).anyMatch(i -> book.nav(i) <= 0);
   }
 
   private static SweepSettings dated(BookDays book) {

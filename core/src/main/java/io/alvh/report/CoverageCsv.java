@@ -23,6 +23,15 @@ public final class CoverageCsv {
   /// Name of the file of dials.
   public static final String DIALS = "coverage_dials.csv";
 
+  /// Name of the file that says which program and data made the others.
+  public static final String ORIGIN = "coverage_origin.csv";
+
+  /// Name, in the file of origin, of the hash of the classes that made the tables.
+  public static final String CLASSES = "classes";
+
+  /// Name, in the file of origin, of the hash of the real days; empty without worlds of real days.
+  public static final String DATA = "data";
+
   private static final List<String> PLACE =
       List.of("market", "condors", "years", "true_cut", "draws");
 
@@ -73,6 +82,18 @@ public final class CoverageCsv {
         t.intervals() == 0 ? "" : Double.toString(t.error()),
         t.intervals() == 0 ? "" : Double.toString(t.width()),
         t.intervals() == 0 ? "" : Double.toString(t.needed()));
+  }
+
+  /// Returns the file of origin.
+  ///
+  /// @param program its version
+  /// @param codeId hash of its classes
+  /// @param dataId hash of the real days; empty without
+  public static String origin(String program, String codeId, String dataId) {
+    return Csv.line(List.of("what", "value"))
+        + Csv.line(List.of("program", program))
+        + Csv.line(List.of(CLASSES, codeId))
+        + Csv.line(List.of(DATA, dataId));
   }
 
   /// Returns the file of verdicts.

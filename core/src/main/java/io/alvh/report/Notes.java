@@ -34,6 +34,6 @@ final class Notes {
         "Expiries that were not listed on the day: only the labelled contrast trades them.",
         "Signals from the day itself: nothing later than the closes of the session before decides.",
         "Hedge legs that are net short volatility; 30-day calls at VIX 25 or above.",
-        "Verdicts beyond 'point estimate': intervals, splits by regime and growth label, quotes.");
+        "Intervals: these are point estimates over the box; `alvh verdict` judges the claims.");
   }
 }

@@ -101,7 +101,7 @@ class MultiverseSweepTest {
 
   @Test
   void an_engine_that_is_not_there_is_refused_with_those_that_are() {
-    assertThatThrownBy(() -> run(list(1, ""), "one", new MultiverseOrder.Engine("abacus", ""), 1))
+    assertThatThrownBy(() -> run(list(1, ""), "one", new EngineOrder("abacus", "x"), 1))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("--engine abacus")
         .hasMessageContaining("local");
@@ -141,10 +141,10 @@ class MultiverseSweepTest {
   }
 
   private List<String> run(Path list, String out, int threads) {
-    return run(list, out, new MultiverseOrder.Engine(MultiverseOrder.LOCAL, ""), threads);
+    return run(list, out, EngineOrder.LOCAL, threads);
   }
 
-  private List<String> run(Path list, String out, MultiverseOrder.Engine engine, int threads) {
+  private List<String> run(Path list, String out, EngineOrder engine, int threads) {
     DataPlace place = new DataPlace.Synthetic();
     Desk desk = new Desk(place, this::hear);
     BacktestOrder run =

@@ -26,7 +26,9 @@ class BootstrapJobTest {
         new InferenceSettings(draws, seed, 1, 0.999, new BlockChoice.Automatic(0.3));
 
     try (SweepEngine engine = new LocalEngine(SweepWorkers::of, 2)) {
-      assertThat(BootstrapJob.run(engine, book(true), book(false), settings).estimates())
+      assertThat(
+              PairedInference.of(book(true), book(false), settings, BootstrapJob.sampler(engine))
+                  .estimates())
           .isEqualTo(PairedInference.of(book(true), book(false), settings).estimates());
     }
   }
@@ -37,7 +39,9 @@ class BootstrapJobTest {
         InferenceSettings.of(3, 1, 0.99).withDraws(200).withBlock(new BlockChoice.Fixed(63));
 
     try (SweepEngine engine = new LocalEngine(SweepWorkers::of, 1)) {
-      assertThat(BootstrapJob.run(engine, book(true), book(false), settings).estimates())
+      assertThat(
+              PairedInference.of(book(true), book(false), settings, BootstrapJob.sampler(engine))
+                  .estimates())
           .isEqualTo(PairedInference.of(book(true), book(false), settings).estimates())
           .isNotEqualTo(
               PairedInference.of(
@@ -54,7 +58,10 @@ class BootstrapJobTest {
     SweepEngine none = new LocalEngine(SweepWorkers::of, 1);
     none.close();
 
-    assertThat(BootstrapJob.run(none, ruined, whole, InferenceSettings.of(1, 1, 0.999)).estimates())
+    assertThat(
+            PairedInference.of(
+                    ruined, whole, InferenceSettings.of(1, 1, 0.999), BootstrapJob.sampler(none))
+                .estimates())
         .isNotEmpty()
         .allSatisfy(estimate -> assertThat(estimate.usual().percentile()).isEmpty());
   }

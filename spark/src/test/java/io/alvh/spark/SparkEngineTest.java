@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alvh.app.BacktestOrder;
+import io.alvh.app.ClaimsDesk;
+import io.alvh.app.ClaimsOrder;
 import io.alvh.app.DataPlace;
 import io.alvh.app.Desk;
+import io.alvh.app.EngineOrder;
 import io.alvh.app.MultiverseOrder;
 import io.alvh.app.MultiverseSweep;
+import io.alvh.app.StudyOrder;
 import io.alvh.multiverse.BootstrapJob;
 import io.alvh.multiverse.LocalEngine;
 import io.alvh.multiverse.SweepEngine;
@@ -29,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,12 +86,32 @@ class SparkEngineTest {
   }
 
   @Test
+  void claims_have_the_files_they_have_here() {
+    AtomicInteger jobs = new AtomicInteger();
+    BorrowedEngines.lend(counted(engine, jobs));
+
+    claims("borrowed");
+    int drawn = jobs.get();
+    claims("local");
+
+    assertThat(drawn).isGreaterThanOrEqualTo(2);
+    assertThat(jobs.get()).isEqualTo(drawn);
+    for (String file : List.of("claims.csv", "claims.json", "claims.txt")) {
+      assertThat(folder.resolve("borrowed").resolve(file))
+          .isNotEmptyFile()
+          .hasSameBinaryContentAs(folder.resolve("local").resolve(file));
+    }
+  }
+
+  @Test
   void the_bootstrap_gives_the_estimates_of_one_machine() {
     InferenceSettings settings = InferenceSettings.of(42, 1, 0.999).withDraws(20_000);
     BookDays hedged = TestBooks.book(true);
     BookDays unhedged = TestBooks.book(false);
 
-    assertThat(BootstrapJob.run(engine, hedged, unhedged, settings).estimates())
+    assertThat(
+            PairedInference.of(hedged, unhedged, settings, BootstrapJob.sampler(engine))
+                .estimates())
         .isEqualTo(PairedInference.of(hedged, unhedged, settings).estimates());
   }
 
@@ -196,6 +221,34 @@ class SparkEngineTest {
     results.forEach((part, bytes) -> assertThat(bytes).isEqualTo(ToyWorkers.sums(part)));
   }
 
+  /// Judges a claim of paired draws and one of a mean over tiers into the folder named as the
+  /// engine.
+  private void claims(String name) {
+    DataPlace place =
+        new DataPlace.Synthetic(LocalDate.of(2022, 1, 3), LocalDate.of(2022, 12, 30));
+    ClaimsOrder order =
+        new ClaimsOrder(
+            new StudyOrder("vix_tiered", Money.ofDollars(1_000_000), 2, folder.resolve(name)),
+            List.of("T1", "T2"),
+            Optional.empty(),
+            4_100,
+            new EngineOrder(name, name.equals("local") ? "" : "test"));
+    new ClaimsDesk(new Desk(place, (_, _, _) -> {})).run(order);
+  }
+
+  private static SweepEngine counted(SweepEngine engine, AtomicInteger jobs) {
+    return new SweepEngine() {
+      @Override
+      public void run(SweepJob job, List<Integer> parts, Sink sink) {
+        jobs.incrementAndGet();
+        engine.run(job, parts, sink);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   /// Runs a small list on the made-up market into the folder named as the engine.
   private void multiverse(String name) throws IOException {
     Path list = folder.resolve("readings.csv");
@@ -210,7 +263,7 @@ class SparkEngineTest {
                 Money.ofDollars(1_000_000),
                 folder.resolve(name)),
             Optional.of(list),
-            new MultiverseOrder.Engine(name, name.equals("local") ? "" : "test"),
+            new EngineOrder(name, name.equals("local") ? "" : "test"),
             2,
             new MultiverseOrder.Draws(200));
     DataPlace place = new DataPlace.Synthetic();

@@ -161,7 +161,10 @@ final class AdaptiveOverFull implements ClaimMetric {
     return terms(books, file, node)
         .map(t ->
             CombinedInference.of(
-                Statistic.DRAWDOWN_REDUCTION, t, Books.settings(file, BlockChoice.automatic())))
+                Statistic.DRAWDOWN_REDUCTION,
+                t,
+                Books.settings(file, BlockChoice.automatic()),
+                file.estimates().sampler()))
         .orElse(Sampled.none(LACKING));
   }
 

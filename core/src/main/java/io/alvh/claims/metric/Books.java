@@ -133,7 +133,13 @@ record Books(BookKey hedged, Period period, Part part) {
     return Optional.of(
         file.estimates()
             .once(
-                name, () -> PairedInference.of(with.get(), without.get(), settings(file, block))));
+                name,
+                () ->
+                    PairedInference.of(
+                        with.get(),
+                        without.get(),
+                        settings(file, block),
+                        file.estimates().sampler())));
   }
 
   /// Returns how intervals on `file` are made.

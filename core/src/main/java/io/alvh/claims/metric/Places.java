@@ -6,6 +6,7 @@ import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.Estimate;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.PairedSampler;
 import io.alvh.study.inference.Statistic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,30 +34,37 @@ public record Places(BookKey book, List<Place> places) {
   /// Returns the places of two books in the same sessions.
   ///
   /// @param history sessions of the market they were run on
+  /// @param sampler makes the draws; the result does not depend on it
   public static Places of(
       BookKey book,
       BookDays hedged,
       BookDays unhedged,
       List<Valuer> history,
-      InferenceSettings settings) {
+      InferenceSettings settings,
+      PairedSampler sampler) {
     List<Place> places = new ArrayList<>();
-    places.add(place("", hedged, unhedged, settings));
+    places.add(place("", hedged, unhedged, settings, sampler));
     for (Books.Part band : Parts.byVix(history)) {
       Predicate<LocalDate> kept = band.kept();
       Optional<BookDays> with = hedged.only(kept);
       Optional<BookDays> without = unhedged.only(kept);
       if (with.isPresent() && without.isPresent()) {
-        places.add(place(band.label(), with.get(), without.get(), settings));
+        places.add(place(band.label(), with.get(), without.get(), settings, sampler));
       }
     }
     return new Places(book, places);
   }
 
   private static Place place(
-      String sessions, BookDays hedged, BookDays unhedged, InferenceSettings settings) {
+      String sessions,
+      BookDays hedged,
+      BookDays unhedged,
+      InferenceSettings settings,
+      PairedSampler sampler) {
     return new Place(
         sessions,
         hedged.size(),
-        PairedInference.of(hedged, unhedged, settings).estimate(Statistic.DRAWDOWN_REDUCTION));
+        PairedInference.of(hedged, unhedged, settings, sampler)
+            .estimate(Statistic.DRAWDOWN_REDUCTION));
   }
 }

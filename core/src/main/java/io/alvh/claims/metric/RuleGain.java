@@ -204,7 +204,8 @@ final class RuleGain implements ClaimMetric {
             file.sampling().seed(),
             file.sampling().threads(),
             file.sampling().strictLevel(),
-            BlockChoice.automatic()));
+            BlockChoice.automatic()),
+        file.estimates().sampler());
   }
 
   private List<Control> controls(PairedInference pair) {

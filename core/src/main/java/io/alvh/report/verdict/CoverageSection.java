@@ -2,7 +2,6 @@ package io.alvh.report.verdict;
 
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.IntervalCalibration.Rule;
-import java.util.List;
 
 /// Whether intervals and verdicts tell the truth in worlds where it is known.
 final class CoverageSection {
@@ -11,18 +10,19 @@ final class CoverageSection {
   private CoverageSection() {}
 
   /// Writes the section.
-  static void write(Page page, Part<List<StoredTable>> part) {
+  static void write(Page page, Part<StoredTrial> part) {
     page.section("coverage", "Does the verdict machine tell the truth?");
     page.paragraph(
         "The same machine was set upon made-up worlds whose hedge truly cuts the largest drawdown by a"
             + " known amount. An interval of 95 % should hold the truth in about 95 of 100 worlds, and"
             + " a hedge that cuts 10 % or less must not be called SUPPORTED in more than 5 of 100.");
     switch (part) {
-      case Part.Missing<List<StoredTable>>(String reason) -> page.missing(reason);
-      case Part.Present<List<StoredTable>>(List<StoredTable> tables) -> {
-        for (int i = 0; i < tables.size(); i++) {
-          page.fold("coverage-" + i, tables.get(i).caption());
-          page.table(tables.get(i).table()).end();
+      case Part.Missing<StoredTrial>(String reason) -> page.missing(reason);
+      case Part.Present<StoredTrial>(StoredTrial trial) -> {
+        trial.misfits().forEach(page::warning);
+        for (int i = 0; i < trial.tables().size(); i++) {
+          page.fold("coverage-" + i, trial.tables().get(i).caption());
+          page.table(trial.tables().get(i).table()).end();
         }
       }
     }

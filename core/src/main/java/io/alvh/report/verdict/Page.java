@@ -84,6 +84,12 @@ final class Page {
     return this;
   }
 
+  /// Adds what a reader must know before what follows.
+  Page warning(String text) {
+    markup.element("p", text, "class", "missing");
+    return this;
+  }
+
   /// Adds a list.
   Page list(List<String> items) {
     markup.open("ul");

@@ -18,6 +18,6 @@ public record Trials(
     Part<SensitivityResult> sensitivity,
     Part<List<WalkForwardCurve>> walkForward,
     Part<MultiverseResult> multiverse,
-    Part<List<StoredTable>> coverage,
+    Part<StoredTrial> coverage,
     Part<List<BookPower>> power,
     Part<List<Places>> places) {}

@@ -20,6 +20,12 @@ public final class CombinedInference {
 
   /// Returns the sum and its intervals.
   public static Sampled of(Statistic statistic, List<Term> terms, InferenceSettings settings) {
+    return of(statistic, terms, settings, PairedSampler.here());
+  }
+
+  /// Returns the sum and its intervals from draws made by `sampler`; the same bits whichever it is.
+  public static Sampled of(
+      Statistic statistic, List<Term> terms, InferenceSettings settings, PairedSampler sampler) {
     List<BookPair> pairs = terms.stream().map(t -> new BookPair(t.hedged(), t.unhedged())).toList();
     Measure point = sum(terms, i -> statistic.of(pairs.get(i).figures(), pairs.get(i).span()));
     if (pairs.stream().anyMatch(BookPair::ruined)) {
@@ -31,8 +37,10 @@ public final class CombinedInference {
     }
     InferenceSettings same = settings.withBlock(new BlockChoice.Fixed(longest));
     List<PairedDraws> prepared = pairs.stream().map(p -> PairedDraws.of(p, same)).toList();
+    List<long[]> rows = prepared.stream().map(sampler::draws).toList();
     double[] draws =
-        SumInference.draws(settings, (from, to) -> figures(statistic, terms, prepared, from, to));
+        SumInference.draws(
+            settings, (from, to) -> figures(statistic, terms, prepared, rows, from, to));
     Sampled plain = SumInference.sampled(point, draws, settings);
     IntervalCalibration.Rule rule =
         IntervalCalibration.of(statistic, pairs.getFirst().span().sessions());
@@ -49,11 +57,15 @@ public final class CombinedInference {
   }
 
   private static double[] figures(
-      Statistic statistic, List<Term> terms, List<PairedDraws> prepared, int from, int to) {
-    List<long[]> rows = prepared.stream().map(p -> p.draws(from, to)).toList();
+      Statistic statistic,
+      List<Term> terms,
+      List<PairedDraws> prepared,
+      List<long[]> rows,
+      int from,
+      int to) {
     double[] figures = new double[to - from];
     for (int k = 0; k < figures.length; k++) {
-      int draw = k;
+      int draw = from + k;
       figures[k] =
           sum(
                   terms,

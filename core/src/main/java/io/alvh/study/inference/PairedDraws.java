@@ -87,6 +87,16 @@ public final class PairedDraws {
     return resampler.bootstrap();
   }
 
+  /// Returns the hedged book.
+  public BookDays hedged() {
+    return pair.hedged();
+  }
+
+  /// Returns the unhedged book.
+  public BookDays unhedged() {
+    return pair.unhedged();
+  }
+
   BookPair pair() {
     return pair;
   }

@@ -3,7 +3,6 @@ package io.alvh.study.inference;
 import io.alvh.stats.bootstrap.Interval;
 import io.alvh.study.Figures;
 import io.alvh.study.Measure;
-import io.alvh.study.Sweep;
 import io.alvh.unit.Check;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// What sampling error leaves of a hedged book's figures, by the paired stationary bootstrap. The
 /// same bits for any number of threads, and for draws made elsewhere.
 public final class PairedInference {
   /// Confidence of the usual intervals.
   public static final double LEVEL = 0.95;
-
-  private static final int CHUNK = 500;
 
   private final Measure scale;
   private final Optional<BlockLengths> blocks;
@@ -38,24 +34,21 @@ public final class PairedInference {
   ///
   /// @throws IllegalArgumentException if the sessions differ
   public static PairedInference of(BookDays hedged, BookDays unhedged, InferenceSettings settings) {
+    return of(hedged, unhedged, settings, PairedSampler.here());
+  }
+
+  /// Returns the estimates of two books in the same sessions from draws made by `sampler`; the same
+  /// bits whichever it is.
+  ///
+  /// @throws IllegalArgumentException if the sessions differ
+  public static PairedInference of(
+      BookDays hedged, BookDays unhedged, InferenceSettings settings, PairedSampler sampler) {
     BookPair pair = new BookPair(hedged, unhedged);
     if (pair.ruined()) {
       return withoutDraws(pair, settings, "a ruined book has no returns to draw from");
     }
     PairedDraws prepared = PairedDraws.of(pair, settings);
-    List<Callable<long[]>> tasks = new ArrayList<>();
-    for (int from = 0; from < settings.draws(); from += CHUNK) {
-      int first = from;
-      int end = Math.min(from + CHUNK, settings.draws());
-      tasks.add(() -> prepared.draws(first, end));
-    }
-    long[] all = new long[settings.draws() * prepared.width()];
-    int at = 0;
-    for (long[] part : Sweep.all(tasks, settings.threads())) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return of(prepared, all);
+    return of(prepared, sampler.draws(prepared));
   }
 
   /// Returns the figure of two books in the same sessions alone, without an interval.

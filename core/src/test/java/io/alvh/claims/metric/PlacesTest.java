@@ -11,6 +11,7 @@ import io.alvh.study.Cell;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.PairedSampler;
 import io.alvh.study.inference.Statistic;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +58,12 @@ class PlacesTest {
 
   private static Places places(BookDays hedged, BookDays unhedged) {
     return Places.of(
-        BookKey.of(Cell.standard(Profile.INCOME_45DTE)), hedged, unhedged, HISTORY, SETTINGS);
+        BookKey.of(Cell.standard(Profile.INCOME_45DTE)),
+        hedged,
+        unhedged,
+        HISTORY,
+        SETTINGS,
+        PairedSampler.here());
   }
 
   /// A book that wins and loses by turns, `size` dollars a session.

@@ -38,6 +38,7 @@ import io.alvh.study.attribution.HedgeAttribution;
 import io.alvh.study.inference.BookDays;
 import io.alvh.study.inference.InferenceSettings;
 import io.alvh.study.inference.PairedInference;
+import io.alvh.study.inference.PairedSampler;
 import io.alvh.study.inference.Power;
 import io.alvh.study.sensitivity.SensitivityResult;
 import io.alvh.study.sensitivity.WalkForwardCurve;
@@ -136,9 +137,13 @@ final class VerdictFixture {
         Part.of(List.of(curve)),
         Part.of(multiverse()),
         Part.of(
-            List.of(
-                new StoredTable(
-                    "Verdicts", List.of("true_cut", "supported"), List.of(List.of("0.1", "3"))))),
+            new StoredTrial(
+                List.of("Made by another version of the program."),
+                List.of(
+                    new StoredTable(
+                        "Verdicts",
+                        List.of("true_cut", "supported"),
+                        List.of(List.of("0.1", "3")))))),
         Part.of(
             List.of(
                 new BookPower(
@@ -244,7 +249,8 @@ final class VerdictFixture {
         days(key),
         days(key.unhedged()),
         HISTORY,
-        InferenceSettings.of(7, 1, 0.9987).withDraws(200));
+        InferenceSettings.of(7, 1, 0.9987).withDraws(200),
+        PairedSampler.here());
   }
 
   private static BookDays days(BookKey key) {
