@@ -12,6 +12,7 @@ import io.alvh.claims.ClaimResult;
 import io.alvh.claims.ClaimRunner;
 import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Metrics;
+import io.alvh.claims.OtherDays;
 import io.alvh.claims.Sampling;
 import io.alvh.ledger.Journal;
 import io.alvh.multiverse.MultiverseResult;
@@ -95,7 +96,8 @@ public final class Verdicts {
     List<String> run(Part<MultiverseResult> multiverse) {
       StudyResult study = Study.run(input, ports());
       List<ClaimSpec> claims = ClaimFiles.shipped();
-      ClaimResult judged = judged(claims);
+      SensitivityResult otherDays = sensitivity();
+      ClaimResult judged = OtherDays.beside(judged(claims), otherDays, input.base());
       List<HedgedBook> headline = books.headline(judged.sampling().strictLevel(), sampler);
       List<BookStory> stories = books.stories(files);
       Map<String, List<String>> byClaim = new LinkedHashMap<>();
@@ -110,7 +112,7 @@ public final class Verdicts {
       }
       Trials trials =
           new Trials(
-              Part.of(sensitivity()),
+              Part.of(otherDays),
               Part.of(walkForward()),
               multiverse,
               StoredTables.coverage(COVERAGE, CodeId.ofTrials(), input.dataId()),

@@ -37,6 +37,11 @@ public record Claimed(double low, double high, Better better, double tolerance, 
 
   /// Returns `value` as text in the unit of the claim, for example `35.0 %`.
   public String text(double value) {
+    return text(unit, value);
+  }
+
+  /// Returns `value` as text in `unit`; a percentage is kept as a fraction.
+  public static String text(Unit unit, double value) {
     return switch (unit) {
       case PERCENT -> Figures.percent(value);
       case DOLLARS, CENTS -> "$" + Figures.number(value, unit.decimals());

@@ -4,6 +4,7 @@ import io.alvh.stats.bootstrap.Interval;
 import io.alvh.study.EvidenceClass;
 import io.alvh.study.Measure;
 import io.alvh.study.measure.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,14 @@ public record Measured(
         controls,
         limit,
         Optional.of(other));
+  }
+
+  /// Returns the same figures with `more` shifts.
+  Measured and(List<Shift> more) {
+    List<Shift> all = new ArrayList<>(shifts);
+    all.addAll(more);
+    return new Measured(
+        universe, point, interval, strict, sample, evidence, all, controls, limit, further);
   }
 
   /// Returns what of `claim` it is judged by.

@@ -7,16 +7,22 @@ import io.alvh.claims.Claimed;
 import io.alvh.claims.Finding;
 import io.alvh.claims.Judged;
 import io.alvh.claims.Measured;
+import io.alvh.claims.Measured.Control;
 import io.alvh.claims.Metrics;
 import io.alvh.claims.Verdict;
 import io.alvh.claims.VerdictRule;
 import io.alvh.study.Figures;
 import io.alvh.study.Manifest;
+import io.alvh.study.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The judged claims as text for the terminal, at most 120 columns wide.
 public final class ClaimsText {
+  /// Controls of a number that are told; all of them are in the table.
+  private static final int BESIDE = 4;
+
   private final ClaimResult result;
   private final String mark;
   private final List<String> lines = new ArrayList<>();
@@ -150,7 +156,39 @@ public final class ClaimsText {
               + " ("
               + part.decisive()
               + ")");
+      beside(m);
     }
+  }
+
+  private void beside(Measured m) {
+    if (!m.controls().isEmpty()) {
+      int more = m.controls().size() - BESIDE;
+      wrap(
+          "      Beside it: "
+              + m.controls().stream()
+                  .limit(BESIDE)
+                  .map(ClaimsText::control)
+                  .collect(Collectors.joining("; "))
+              + (more > 0 ? "; " + more + " more in " + ClaimsCsv.FILE : "")
+              + ".");
+    }
+  }
+
+  private static String control(Control c) {
+    return c.label()
+        + ": "
+        + switch (c.value()) {
+          case Measure.Known k -> Claimed.text(c.unit(), k.value());
+          case Measure.Undefined u -> "none, " + u.reason();
+        }
+        + c.interval()
+            .map(i ->
+                " ("
+                    + Claimed.text(c.unit(), i.low())
+                    + " to "
+                    + Claimed.text(c.unit(), i.high())
+                    + ")")
+            .orElse("");
   }
 
   private static String point(Claimed claimed, Measured m) {

@@ -176,7 +176,7 @@ final class PairMetric implements ClaimMetric {
       Books books, PairedInference base, Statistic which, CaseFile file, List<Books.Part> shown) {
     List<Measured.Control> controls = new ArrayList<>(PairControls.of(books, base, which, file));
     if (which == Statistic.DRAWDOWN_REDUCTION && shown.size() > 1) {
-      controls.addAll(RegimeEquality.of(books, shown, file));
+      controls.addAll(0, RegimeEquality.of(books, shown, file));
     }
     for (Books.Part part : shown) {
       Books there = books.on(part);

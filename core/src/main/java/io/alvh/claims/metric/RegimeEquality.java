@@ -39,8 +39,18 @@ final class RegimeEquality {
 
   private final List<Regime> compared;
 
-  RegimeEquality(List<Regime> regimes) {
-    compared = regimes.stream().filter(Regime::isComparable).toList();
+  private RegimeEquality(List<Regime> compared) {
+    this.compared = List.copyOf(compared);
+  }
+
+  /// Returns the test of those of `regimes` with enough falls.
+  static RegimeEquality of(List<Regime> regimes) {
+    return new RegimeEquality(regimes.stream().filter(Regime::isComparable).toList());
+  }
+
+  /// Returns the test of all of `regimes` that have a number, few falls or not.
+  static RegimeEquality ofAll(List<Regime> regimes) {
+    return new RegimeEquality(regimes.stream().filter(Regime::hasNumber).toList());
   }
 
   /// The cut in the sessions of one regime, with its draws; not-a-number where the unhedged book
@@ -108,11 +118,12 @@ final class RegimeEquality {
     }
 
     private boolean isComparable() {
+      return falls >= LEAST_FALLS && hasNumber();
+    }
+
+    private boolean hasNumber() {
       long undefined = Arrays.stream(draws).filter(Double::isNaN).count();
-      return falls >= LEAST_FALLS
-          && !Double.isNaN(cut)
-          && undefined <= MOST_UNDEFINED * draws.length
-          && variance() > 0;
+      return !Double.isNaN(cut) && undefined <= MOST_UNDEFINED * draws.length && variance() > 0;
     }
 
     private double mean() {
@@ -130,9 +141,7 @@ final class RegimeEquality {
 
     private Control shown() {
       return new Control(
-          "falls of 1 % or more unhedged, "
-              + label
-              + (isComparable() ? "" : " (too few to compare its cut)"),
+          "falls of 1 % or more unhedged, " + label + (isComparable() ? "" : " (too few)"),
           Unit.COUNT,
           Measure.of(falls),
           Optional.empty());
@@ -164,14 +173,20 @@ final class RegimeEquality {
       }
     }
     List<Control> controls = new ArrayList<>();
-    RegimeEquality test = new RegimeEquality(regimes);
+    RegimeEquality all = ofAll(regimes);
     controls.add(
         new Control(
-            "p of an equal cut in every regime, " + test.compared.size() + " compared",
+            "p of an equal cut in every regime with " + LEAST_FALLS + " falls of 1 % or more",
             Unit.FINE,
-            test.p(),
+            of(regimes).p(),
             Optional.empty()));
-    test.widest().ifPresent(controls::add);
+    controls.add(
+        new Control(
+            "the same in " + all.compared.size() + " regimes, however few their falls",
+            Unit.FINE,
+            all.p(),
+            Optional.empty()));
+    all.widest().ifPresent(controls::add);
     regimes.forEach(r -> controls.add(r.shown()));
     return controls;
   }
@@ -180,8 +195,7 @@ final class RegimeEquality {
   /// these; undefined with fewer than two regimes to compare.
   Measure p() {
     if (compared.size() < 2) {
-      return Measure.undefined(
-          "fewer than two regimes with " + LEAST_FALLS + " falls of 1 % or more");
+      return Measure.undefined("too few falls: fewer than two regimes to compare");
     }
     double[] weights = compared.stream().mapToDouble(r -> 1 / r.variance()).toArray();
     double[] means = compared.stream().mapToDouble(Regime::mean).toArray();

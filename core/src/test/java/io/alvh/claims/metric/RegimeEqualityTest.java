@@ -47,7 +47,7 @@ class RegimeEqualityTest {
     for (double t : taken) {
       regimes.add(regime(t, random));
     }
-    return new RegimeEquality(regimes).p().find().orElseThrow();
+    return RegimeEquality.of(regimes).p().find().orElseThrow();
   }
 
   @Test
@@ -57,8 +57,7 @@ class RegimeEqualityTest {
     int rejected = 0;
     for (int w = 0; w < worlds; w++) {
       RegimeEquality test =
-          new RegimeEquality(
-              List.of(regime(0.4, random), regime(0.4, random), regime(0.4, random)));
+          RegimeEquality.of(List.of(regime(0.4, random), regime(0.4, random), regime(0.4, random)));
       rejected += test.p().find().orElseThrow() <= 0.05 ? 1 : 0;
     }
     assertThat(rejected).isLessThanOrEqualTo(worlds / 10);
@@ -76,11 +75,11 @@ class RegimeEqualityTest {
     Regime one = new Regime("a", 10, 2, new double[] {1, -1, 1, -1});
     Regime two = new Regime("b", 10, -3, new double[] {2, -2, -2, 2});
     // Draws: (1, 2) and (-1, -2) have Q 0.2, (1, -2) and (-1, 2) have 1.8: none as great as 5.
-    assertThat(new RegimeEquality(List.of(one, two)).p()).isEqualTo(Measure.of(1 / 5.0));
+    assertThat(RegimeEquality.of(List.of(one, two)).p()).isEqualTo(Measure.of(1 / 5.0));
     // Cuts 1 and -2 have Q 1.8: two draws are as great.
     Regime near = new Regime("a", 10, 1, new double[] {1, -1, 1, -1});
     Regime other = new Regime("b", 10, -2, new double[] {2, -2, -2, 2});
-    assertThat(new RegimeEquality(List.of(near, other)).p()).isEqualTo(Measure.of(3 / 5.0));
+    assertThat(RegimeEquality.of(List.of(near, other)).p()).isEqualTo(Measure.of(3 / 5.0));
   }
 
   @Test
@@ -88,7 +87,9 @@ class RegimeEqualityTest {
     double[] draws = {1, -1, 1, -1};
     Regime few = new Regime("few", RegimeEquality.LEAST_FALLS - 1, 5, draws);
     Regime enough = new Regime("enough", RegimeEquality.LEAST_FALLS, 0, draws);
-    assertThat(new RegimeEquality(List.of(few, enough)).p()).isInstanceOf(Measure.Undefined.class);
-    assertThat(new RegimeEquality(List.of(enough, enough, few)).p().find()).hasValue(1.0);
+    assertThat(RegimeEquality.of(List.of(few, enough)).p()).isInstanceOf(Measure.Undefined.class);
+    assertThat(RegimeEquality.of(List.of(enough, enough, few)).p().find()).hasValue(1.0);
+    // Weights 1 and 1, cuts 5 and 0: Q = 12.5, which draws of equal books never reach.
+    assertThat(RegimeEquality.ofAll(List.of(few, enough)).p()).isEqualTo(Measure.of(0.2));
   }
 }
