@@ -224,8 +224,7 @@ class SparkEngineTest {
   /// Judges a claim of paired draws and one of a mean over tiers into the folder named as the
   /// engine.
   private void claims(String name) {
-    DataPlace place =
-        new DataPlace.Synthetic(LocalDate.of(2022, 1, 3), LocalDate.of(2022, 12, 30));
+    DataPlace place = new DataPlace.Synthetic(LocalDate.of(2022, 1, 3), LocalDate.of(2022, 12, 30));
     ClaimsOrder order =
         new ClaimsOrder(
             new StudyOrder("vix_tiered", Money.ofDollars(1_000_000), 2, folder.resolve(name)),
