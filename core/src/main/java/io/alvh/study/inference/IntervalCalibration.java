@@ -133,15 +133,17 @@ public final class IntervalCalibration {
     return of(statistic, sessions).demoted() ? DEMOTED : "";
   }
 
-  /// Returns the interval that reports and verdicts use: the base one, stretched; empty if there is
-  /// none or if the statistic is demoted.
+  /// Returns the interval that reports and verdicts use: the base one, stretched as far as the
+  /// statistic can reach; empty if there is none or if the statistic is demoted.
   static Optional<Interval> apply(
       Statistic statistic, int sessions, Optional<Interval> percentile, Optional<Interval> bca) {
     Rule rule = of(statistic, sessions);
     if (rule.demoted()) {
       return Optional.empty();
     }
-    return (rule.base() == Interval.Method.BCA ? bca : percentile).map(rule::stretched);
+    return (rule.base() == Interval.Method.BCA ? bca : percentile)
+        .map(rule::stretched)
+        .map(statistic::possible);
   }
 
   /// Returns the rules as worlds on made-up markets alone demand them, each length by itself.

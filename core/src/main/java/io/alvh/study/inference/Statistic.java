@@ -1,5 +1,6 @@
 package io.alvh.study.inference;
 
+import io.alvh.stats.bootstrap.Interval;
 import io.alvh.study.Measure;
 
 /// What is estimated of a hedged book against the same book unhedged. Fractions throughout.
@@ -63,6 +64,33 @@ public enum Statistic {
   /// Returns what it is a fraction of.
   public String unit() {
     return unit;
+  }
+
+  /// Returns what of `interval` the statistic can be: no drawdown lies beyond all or nothing, and
+  /// no cut beyond all of one. Stretching may have reached further.
+  Interval possible(Interval interval) {
+    return switch (this) {
+      case DRAWDOWN_REDUCTION -> cut(interval, Double.NEGATIVE_INFINITY, 1);
+      case HEDGED_DRAWDOWN, UNHEDGED_DRAWDOWN -> cut(interval, 0, 1);
+      case DRAWDOWN_DIFFERENCE -> cut(interval, -1, 1);
+      case PROFIT_RETAINED,
+          EXCESS,
+          GROSS_COST,
+          NET_COST,
+          CALMAR_DIFFERENCE,
+          PROFIT_DIFFERENCE,
+          CONTROL_ADVANTAGE,
+          CONTROL_CALMAR ->
+          interval;
+    };
+  }
+
+  private static Interval cut(Interval interval, double least, double most) {
+    return new Interval(
+        Math.clamp(interval.low(), least, most),
+        Math.clamp(interval.high(), least, most),
+        interval.level(),
+        interval.method());
   }
 
   /// Returns its value, or why there is none.

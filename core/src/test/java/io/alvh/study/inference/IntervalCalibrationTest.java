@@ -2,6 +2,7 @@ package io.alvh.study.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.alvh.stats.bootstrap.Interval;
 import io.alvh.stats.bootstrap.Interval.Method;
@@ -10,13 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntervalCalibrationTest {
-  private static final Interval PERCENTILE = new Interval(1, 3, 0.95, Method.PERCENTILE);
+  private static final Interval PERCENTILE = new Interval(0.2, 0.4, 0.95, Method.PERCENTILE);
   private static final Interval BCA = new Interval(0, 8, 0.95, Method.BCA);
 
   @Test
   void intervals_are_stretched_about_their_middle() {
     Rule rule = new Rule(Statistic.EXCESS, 20, Method.PERCENTILE, 1.5, 4, false);
-    assertThat(rule.stretched(PERCENTILE)).isEqualTo(new Interval(0.5, 6, 0.95, Method.PERCENTILE));
+    Interval made = rule.stretched(PERCENTILE);
+    assertThat(made.low()).isCloseTo(0.15, within(1e-12));
+    assertThat(made.high()).isCloseTo(0.7, within(1e-12));
     assertThat(rule.identity()).isFalse();
   }
 
@@ -82,11 +85,30 @@ class IntervalCalibrationTest {
     for (Rule rule : IntervalCalibration.all()) {
       int sessions = 252 * rule.years();
       assertThat(apply(rule.statistic(), sessions))
-          .isEqualTo(rule.demoted() ? Optional.empty() : Optional.of(rule.stretched(PERCENTILE)));
+          .isEqualTo(
+              rule.demoted()
+                  ? Optional.empty()
+                  : Optional.of(rule.statistic().possible(rule.stretched(PERCENTILE))));
       assertThat(
               IntervalCalibration.apply(
                   rule.statistic(), sessions, Optional.empty(), Optional.of(BCA)))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void no_interval_reaches_beyond_what_the_statistic_can_be() {
+    Interval wide = new Interval(-3, 3, 0.95, Method.PERCENTILE);
+
+    assertThat(Statistic.DRAWDOWN_REDUCTION.possible(wide))
+        .isEqualTo(new Interval(-3, 1, 0.95, Method.PERCENTILE));
+    assertThat(Statistic.HEDGED_DRAWDOWN.possible(wide))
+        .isEqualTo(new Interval(0, 1, 0.95, Method.PERCENTILE));
+    assertThat(Statistic.DRAWDOWN_DIFFERENCE.possible(wide))
+        .isEqualTo(new Interval(-1, 1, 0.95, Method.PERCENTILE));
+    assertThat(Statistic.PROFIT_RETAINED.possible(wide)).isEqualTo(wide);
+    for (Statistic statistic : Statistic.values()) {
+      assertThat(statistic.possible(PERCENTILE)).isEqualTo(PERCENTILE);
     }
   }
 
