@@ -10,7 +10,7 @@ import io.alvh.unit.BadInputException;
 /// @param multiverse whether the readings of the rules are part of it
 public record VerdictOrder(StudyOrder study, int draws, EngineOrder engine, boolean multiverse) {
   /// Resamples where nothing else is asked for.
-  public static final int DRAWS = 10_000;
+  public static final int DRAWS = 20_000;
 
   public VerdictOrder {
     if (draws < 100) {

@@ -14,7 +14,7 @@ public record Sampling(int draws, long seed, int threads, int family) {
   public static final long SEED = 20_080_102;
 
   /// Resamples where nothing else is asked for.
-  public static final int DRAWS = 10_000;
+  public static final int DRAWS = 20_000;
 
   public Sampling {
     Check.that(draws >= 100, "draws must be at least 100, was " + draws);

@@ -1,6 +1,7 @@
 package io.alvh.coverage;
 
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumCalibration.Reach;
 import io.alvh.study.inference.SumKind;
 import java.util.List;
 
@@ -152,7 +153,7 @@ public record CoverageResult(
   ///
   /// @param kind which
   /// @param rows in the worlds
-  /// @param low half-widths down
-  /// @param high the same up
-  public record SumFit(SumKind kind, int rows, double low, double high) {}
+  /// @param usual of intervals of 95 %: the truth lies beyond an end in 2.5 % of the even worlds
+  /// @param strict of strict intervals: in one world of a thousand
+  public record SumFit(SumKind kind, int rows, Reach usual, Reach strict) {}
 }

@@ -7,9 +7,11 @@ import io.alvh.coverage.CoverageResult.SumRow;
 import io.alvh.coverage.CoverageResult.Sums;
 import io.alvh.coverage.CoverageResult.VerdictRow;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumCalibration.Reach;
 import io.alvh.study.inference.SumKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Does the verdict machine tell the truth? Makes worlds in which the truth is known, lets
 /// inference and the rule of verdicts judge them, and counts.
@@ -88,12 +90,17 @@ public final class CoverageSuite {
       for (int rows : sums.stream().mapToInt(SumReadings::rows).distinct().sorted().toArray()) {
         List<SumReadings> of =
             sums.stream().filter(r -> r.trial().kind() == kind && r.rows() == rows).toList();
-        double low = of.stream().mapToDouble(r -> r.reach(-1)).max().orElseThrow();
-        double high = of.stream().mapToDouble(r -> r.reach(1)).max().orElseThrow();
-        fits.add(new SumFit(kind, rows, low, high));
+        Reach usual = new Reach(worst(of, r -> r.reach(-1)), worst(of, r -> r.reach(1)));
+        Reach strict =
+            new Reach(worst(of, r -> r.strictReach(-1)), worst(of, r -> r.strictReach(1)));
+        fits.add(new SumFit(kind, rows, usual, strict));
       }
     }
     return fits;
+  }
+
+  private static double worst(List<SumReadings> of, ToDoubleFunction<SumReadings> reach) {
+    return of.stream().mapToDouble(reach).max().orElseThrow();
   }
 
   /// Returns what the worst of the books demands on either side.

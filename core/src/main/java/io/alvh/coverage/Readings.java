@@ -107,12 +107,12 @@ final class Readings {
   /// Returns how many half-widths percentile intervals of even worlds must reach down from their
   /// middle.
   double low() {
-    return Tallies.reach(-1, truth, percentiles());
+    return Tallies.reach(-1, truth, Tallies.TAIL, percentiles());
   }
 
   /// Returns the same up.
   double high() {
-    return Tallies.reach(1, truth, percentiles());
+    return Tallies.reach(1, truth, Tallies.TAIL, percentiles());
   }
 
   private List<Interval> percentiles() {

@@ -1,5 +1,7 @@
 package io.alvh.coverage;
 
+import io.alvh.study.inference.BlockChoice;
+
 /// How many sessions a row of sums stands for.
 public enum RowSpan {
   /// A row a session.
@@ -27,8 +29,13 @@ public enum RowSpan {
     return sessions;
   }
 
-  /// Returns the least mean length of a block, in rows.
-  double block() {
-    return block;
+  /// Returns how blocks are chosen at least.
+  BlockChoice least() {
+    return new BlockChoice.Least(block);
+  }
+
+  /// Returns whether a row is a session.
+  public boolean ofSessions() {
+    return this == SESSION;
   }
 }

@@ -76,11 +76,11 @@ final class SumReadings {
   /// Returns how often intervals hold the truth, as they were made, as claims use them, and on odd
   /// worlds stretched by `fit`.
   List<SumRow> rows(SumFit fit) {
-    Rule fitted = new Rule(trial.kind(), rows, fit.low(), fit.high(), false);
+    Rule fitted = new Rule(trial.kind(), span.ofSessions(), rows, fit.usual(), fit.strict(), false);
     return List.of(
         row(Made.PERCENTILE, worlds, Sampled::usual),
-        row(Made.CALIBRATED, worlds, s -> s.calibrated(trial.kind(), rows).usual()),
-        row(Made.STRICT, worlds, s -> s.calibrated(trial.kind(), rows).strict()),
+        row(Made.CALIBRATED, worlds, s -> s.calibrated(trial.kind(), span.least(), rows).usual()),
+        row(Made.STRICT, worlds, s -> s.calibrated(trial.kind(), span.least(), rows).strict()),
         row(Made.VERIFIED, Tallies.half(worlds, 1), s -> s.usual().map(fitted::stretched)));
   }
 
@@ -93,7 +93,19 @@ final class SumReadings {
   /// Returns how many half-widths intervals of even worlds must reach from their middle, down by
   /// `side` -1 or up by 1.
   double reach(int side) {
+    return reach(side, Tallies.TAIL, Sampled::usual);
+  }
+
+  /// Returns the same of strict intervals.
+  double strictReach(int side) {
+    return reach(side, Tallies.STRICT_TAIL, Sampled::strict);
+  }
+
+  private double reach(int side, double tail, Function<Sampled, Optional<Interval>> interval) {
     return Tallies.reach(
-        side, truth, Tallies.half(worlds, 0).stream().flatMap(s -> s.usual().stream()).toList());
+        side,
+        truth,
+        tail,
+        Tallies.half(worlds, 0).stream().flatMap(s -> interval.apply(s).stream()).toList());
   }
 }

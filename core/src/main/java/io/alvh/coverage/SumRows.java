@@ -90,7 +90,7 @@ final class SumRows {
   /// Blocks suit the longer dependence of hedge and condors.
   Map<SumTrial, Sampled> sampled(InferenceSettings settings) {
     double block =
-        Math.max(span.block(), Math.max(BlockLength.of(columns[0]), BlockLength.of(columns[2])));
+        span.least().sessions(Math.max(BlockLength.of(columns[0]), BlockLength.of(columns[2])));
     InferenceSettings fixed = settings.withBlock(new BlockChoice.Fixed(Math.min(size(), block)));
     List<Sampled> made = SumInference.all(columns, columns[0], fixed, FIGURES);
     Map<SumTrial, Sampled> all = new EnumMap<>(SumTrial.class);

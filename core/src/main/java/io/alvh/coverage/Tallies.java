@@ -8,7 +8,10 @@ import java.util.List;
 /// Counts how often intervals hold what they should.
 final class Tallies {
   /// So often may the truth lie beyond one end.
-  private static final double TAIL = 0.025;
+  static final double TAIL = 0.025;
+
+  /// The same of strict ones: the next worst of a thousand worlds.
+  static final double STRICT_TAIL = 0.001;
 
   /// Fewer intervals than this tell nothing of a tail.
   private static final int LEAST = 40;
@@ -58,9 +61,11 @@ final class Tallies {
   }
 
   /// Returns how many half-widths `intervals` must reach from their middle, down by `side` -1 or up
-  /// by 1, so that `truth` is beyond that end in no more than 2.5 % of them, rounded up to the
+  /// by 1, so that `truth` is beyond that end in no more than `tail` of them, rounded up to the
   /// tenth; 1 if they reach far enough, or if there are too few of them to tell.
-  static double reach(int side, double truth, List<Interval> intervals) {
+  ///
+  /// @param tail so often may the truth lie beyond that end
+  static double reach(int side, double truth, double tail, List<Interval> intervals) {
     double[] needed =
         intervals.stream()
             .filter(i -> i.high() > i.low())
@@ -70,7 +75,7 @@ final class Tallies {
     if (needed.length < LEAST) {
       return 1;
     }
-    int beyond = (int) (TAIL * needed.length);
+    int beyond = (int) (tail * needed.length);
     return Math.max(1, Math.ceil(needed[needed.length - 1 - beyond] * 10) / 10);
   }
 

@@ -58,27 +58,29 @@ final class SumCoverageText {
   }
 
   private static List<String> fits(CoverageResult result, int years) {
-    TextTable table = new TextTable("figure", "rows", "down", "up", "down in force", "up in force");
+    TextTable table = new TextTable("figure", "rows", "needed", "strict", "in force", "strict");
     for (SumFit fit : result.sums().fits()) {
-      boolean here = false;
       for (RowSpan span : RowSpan.values()) {
-        here |= fit.rows() == 252 * years / span.sessions();
-      }
-      if (here) {
-        SumCalibration.Rule rule = SumCalibration.of(fit.kind(), fit.rows());
-        table.row(
-            fit.kind().meaning(),
-            Integer.toString(fit.rows()),
-            Figures.number(fit.low(), 2),
-            Figures.number(fit.high(), 2),
-            rule.demoted() ? "demoted" : Figures.number(rule.low(), 2),
-            rule.demoted() ? "demoted" : Figures.number(rule.high(), 2));
+        if (fit.rows() == 252 * years / span.sessions()) {
+          SumCalibration.Rule rule = SumCalibration.of(fit.kind(), span.ofSessions(), fit.rows());
+          table.row(
+              fit.kind().meaning(),
+              fit.rows() + " " + span.label(),
+              reach(fit.usual()),
+              reach(fit.strict()),
+              rule.demoted() ? "demoted" : reach(rule.usual()),
+              rule.demoted() ? "demoted" : reach(rule.strict()));
+        }
       }
     }
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("Half-widths that these must reach, by even worlds; those in force");
+    lines.add("Half-widths that these must reach down and up, by even worlds; those in force");
     lines.addAll(table.lines());
     return lines;
+  }
+
+  private static String reach(SumCalibration.Reach reach) {
+    return Figures.number(reach.low(), 1) + ", " + Figures.number(reach.high(), 1);
   }
 }

@@ -11,6 +11,7 @@ import io.alvh.coverage.CoverageSuite;
 import io.alvh.coverage.MatchedBlocks;
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.IntervalCalibration.Rule;
+import io.alvh.study.inference.SumCalibration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +29,7 @@ class CoverageRealShapeTest {
         CoverageSuite.run(
             new MatchedBlocks(new SyntheticWorlds(), CoverageDesk.days(sessions)),
             new CoverageSetup(
-                List.of(20),
+                List.of(5, 20),
                 CoverageSetup.WORLDS,
                 CoverageSetup.DRAWS,
                 CoverageSetup.SEED,
@@ -38,9 +39,23 @@ class CoverageRealShapeTest {
     assertThat(result.fits())
         .isNotEmpty()
         .allSatisfy(fit -> {
-          Rule rule = IntervalCalibration.realShape(fit.statistic());
+          Rule rule = IntervalCalibration.realShape(fit.statistic(), fit.years());
           assertThat(List.of(rule.low(), rule.high())).isEqualTo(List.of(fit.low(), fit.high()));
         });
+    assertThat(result.sums().fits())
+        .isNotEmpty()
+        .allSatisfy(fit -> {
+          SumCalibration.Rule rule = SumCalibration.of(fit.kind(), fit.rows() > 500, fit.rows());
+          assertThat(fit.rows()).isEqualTo(rule.rows());
+          assertThat(fit.usual().low()).isLessThanOrEqualTo(rule.usual().low());
+          assertThat(fit.usual().high()).isLessThanOrEqualTo(rule.usual().high());
+          assertThat(fit.strict().low()).isLessThanOrEqualTo(rule.strict().low());
+          assertThat(fit.strict().high()).isLessThanOrEqualTo(rule.strict().high());
+        });
+    assertThat(result.sums().rows())
+        .filteredOn(r -> r.made() == Made.STRICT && r.tally().intervals() >= 100)
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r.tally().coverage()).isGreaterThanOrEqualTo(0.99));
     assertThat(result.rows())
         .filteredOn(r -> r.made() == Made.VERIFIED && r.tally().intervals() >= 100)
         .isNotEmpty()

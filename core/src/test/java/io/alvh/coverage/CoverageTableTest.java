@@ -8,6 +8,7 @@ import io.alvh.coverage.CoverageResult.Made;
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.IntervalCalibration.Rule;
 import io.alvh.study.inference.Statistic;
+import io.alvh.study.inference.SumCalibration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,22 @@ class CoverageTableTest {
         .filteredOn(v -> v.at().reduction() <= 0.1 && v.made() == Made.STRICT)
         .isNotEmpty()
         .allSatisfy(v -> assertThat(20 * v.supported()).isLessThanOrEqualTo(v.worlds()));
+  }
+
+  @Test
+  void figures_of_sums_need_no_more_than_is_in_force() {
+    assertThat(result.sums().fits())
+        .isNotEmpty()
+        .allSatisfy(f -> {
+          SumCalibration.Rule rule = SumCalibration.of(f.kind(), f.rows() > 500, f.rows());
+          assertThat(f.rows()).isEqualTo(rule.rows());
+          assertThat(f.usual().low()).isLessThanOrEqualTo(rule.usual().low());
+          assertThat(f.usual().high()).isLessThanOrEqualTo(rule.usual().high());
+        });
+    assertThat(result.sums().rows())
+        .filteredOn(r -> r.made() == Made.CALIBRATED && r.tally().intervals() >= 2 * ENOUGH)
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r.tally().coverage()).isGreaterThanOrEqualTo(0.9));
   }
 
   @Test

@@ -136,11 +136,12 @@ final class MonthlyMirr implements ClaimMetric {
   }
 
   private static Sampled sampled(List<Flows> flows, CaseFile file) {
+    BlockChoice block = new BlockChoice.Least(LEAST_BLOCK);
     return SumInference.ordered(
             flows.getFirst().monthly(),
-            Books.settings(file, new BlockChoice.Least(LEAST_BLOCK)),
+            Books.settings(file, block),
             months -> difference(flows, months))
-        .calibrated(SumKind.DIFFERENCE, flows.getFirst().months());
+        .calibrated(SumKind.DIFFERENCE, block, flows.getFirst().months());
   }
 
   private static Measure difference(List<Flows> flows, int[] months) {

@@ -27,29 +27,28 @@ final class RowDraws {
 
   /// Returns the intervals of a figure of the sums of `columns`; none with fewer than two rows.
   ///
-  /// @param block rows, the mean length of a block
+  /// @param block rows, the mean length of a block; ten or more if rows are sessions
   static Sure sums(
       double[][] columns,
       double block,
       SumKind kind,
       Sampling sampling,
       Function<double[], Measure> figure) {
-    int rows = columns[0].length;
     InferenceSettings settings = settings(sampling, new BlockChoice.Fixed(block));
-    return rows < 2
-        ? Sure.NOT
-        : Sure.of(SumInference.of(columns, columns[0], settings, figure).calibrated(kind, rows));
+    return made(
+        columns[0].length, kind, settings, s -> SumInference.of(columns, columns[0], s, figure));
   }
 
   /// Returns the intervals of the mean of `values`.
   ///
-  /// @param leastBlock rows: the block's mean length is chosen by the data, but not below this
+  /// @param leastBlock rows: the block's mean length is chosen by the data, but not below this; ten
+  ///   or more if rows are sessions
   static Sure mean(double[] values, double leastBlock, Sampling sampling) {
-    return values.length < 2
-        ? Sure.NOT
-        : Sure.of(
-            SumInference.mean(values, least(sampling, leastBlock))
-                .calibrated(SumKind.MEAN, values.length));
+    return made(
+        values.length,
+        SumKind.MEAN,
+        least(sampling, leastBlock),
+        s -> SumInference.mean(values, s));
   }
 
   /// Returns the intervals of `sum(numerator) / sum(denominator)`, undefined unless the latter is
@@ -58,22 +57,32 @@ final class RowDraws {
   /// @param leastBlock as above
   static Sure ratio(
       double[] numerator, double[] denominator, double leastBlock, Sampling sampling) {
-    return numerator.length < 2
-        ? Sure.NOT
-        : Sure.of(
-            SumInference.ratio(numerator, denominator, least(sampling, leastBlock))
-                .calibrated(SumKind.RATIO, numerator.length));
+    return made(
+        numerator.length,
+        SumKind.RATIO,
+        least(sampling, leastBlock),
+        s -> SumInference.ratio(numerator, denominator, s));
   }
 
   /// Returns the intervals of a frequency.
   ///
   /// @param leastBlock as above
   static Sure frequency(boolean[] hits, double leastBlock, Sampling sampling) {
-    return hits.length == 0
+    return made(
+        hits.length,
+        SumKind.FREQUENCY,
+        least(sampling, leastBlock),
+        s -> SumInference.frequency(hits, s));
+  }
+
+  private static Sure made(
+      int rows,
+      SumKind kind,
+      InferenceSettings settings,
+      Function<InferenceSettings, Sampled> inference) {
+    return rows < 2
         ? Sure.NOT
-        : Sure.of(
-            SumInference.frequency(hits, least(sampling, leastBlock))
-                .calibrated(SumKind.FREQUENCY, hits.length));
+        : Sure.of(inference.apply(settings).calibrated(kind, settings.block(), rows));
   }
 
   /// Returns the exact intervals of independent trials.

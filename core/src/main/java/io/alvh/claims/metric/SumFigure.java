@@ -66,7 +66,8 @@ record SumFigure(
       boolean sessions = settings.block() instanceof BlockChoice.Automatic;
       return sessions && IntervalCalibration.tooShort(rows())
           ? new Sampled(point(figure), Optional.empty(), Optional.empty())
-          : SumInference.of(columns, leading, settings, figure).calibrated(kind, rows());
+          : SumInference.of(columns, leading, settings, figure)
+              .calibrated(kind, settings.block(), rows());
     }
   }
 

@@ -2,6 +2,7 @@ package io.alvh.report.verdict;
 
 import io.alvh.study.inference.IntervalCalibration;
 import io.alvh.study.inference.IntervalCalibration.Rule;
+import io.alvh.study.inference.SumCalibration;
 
 /// Whether intervals and verdicts tell the truth in worlds where it is known.
 final class CoverageSection {
@@ -27,6 +28,7 @@ final class CoverageSection {
       }
     }
     page.table(rules());
+    page.table(sums());
     if (!IntervalCalibration.MEASURED) {
       page.soft("The stretching of intervals has not been measured: they are as they were made.");
     }
@@ -50,6 +52,30 @@ final class CoverageSection {
           r.base().name(),
           FACTOR.text(r.low()),
           FACTOR.text(r.high()),
+          r.demoted() ? "no: " + IntervalCalibration.DEMOTED : "yes");
+    }
+    return table;
+  }
+
+  private static Table sums() {
+    Table table =
+        Table.ofFigures(
+            "The same of figures made of sums over rows",
+            "figure",
+            "rows",
+            "95 %, down by",
+            "up by",
+            "strict, down by",
+            "up by",
+            "interval kept");
+    for (SumCalibration.Rule r : SumCalibration.all()) {
+      table.row(
+          r.kind().meaning(),
+          r.rows() + (r.sessions() ? " sessions" : " events"),
+          FACTOR.text(r.usual().low()),
+          FACTOR.text(r.usual().high()),
+          FACTOR.text(r.strict().low()),
+          FACTOR.text(r.strict().high()),
           r.demoted() ? "no: " + IntervalCalibration.DEMOTED : "yes");
     }
     return table;

@@ -7,6 +7,7 @@ import io.alvh.study.PeriodResult;
 import io.alvh.study.RunOutcome;
 import io.alvh.study.StudyResult;
 import io.alvh.study.inference.IntervalCalibration;
+import io.alvh.study.inference.SumCalibration;
 import io.alvh.study.sensitivity.WalkForwardCurve;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class VerdictJson {
     all.put("places", part(input.trials().places(), r -> r));
     all.put("coverage", part(input.trials().coverage(), r -> r));
     all.put("intervalCalibration", IntervalCalibration.all());
+    all.put("sumCalibration", SumCalibration.all());
     return RecordJson.of(all) + "\n";
   }
 

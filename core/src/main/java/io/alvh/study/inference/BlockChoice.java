@@ -49,6 +49,16 @@ public sealed interface BlockChoice {
     };
   }
 
+  /// Returns whether the rows are sessions: neighbours of those depend on each other over ten rows
+  /// or more, while events are apart.
+  default boolean ofSessions() {
+    return switch (this) {
+      case Automatic _ -> true;
+      case Fixed f -> f.sessions() >= LEAST;
+      case Least l -> l.rows() >= LEAST;
+    };
+  }
+
   /// Returns words for reports, for example `automatic x 2` or `63 sessions`.
   default String label() {
     return switch (this) {

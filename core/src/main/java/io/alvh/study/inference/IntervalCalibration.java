@@ -35,7 +35,6 @@ public final class IntervalCalibration {
   private static final int LEAST = 378;
 
   private static final Map<Statistic, List<Rule>> MADE_UP = madeUp();
-  private static final Map<Statistic, Rule> REAL_SHAPE = realShape();
   private static final Map<Statistic, List<Rule>> RULES = rules();
 
   private IntervalCalibration() {}
@@ -151,17 +150,23 @@ public final class IntervalCalibration {
     return Objects.requireNonNull(MADE_UP.get(statistic));
   }
 
-  /// Returns the rule as worlds of real shape alone demand it, measured on 20 years.
-  public static Rule realShape(Statistic statistic) {
-    return Objects.requireNonNull(REAL_SHAPE.get(statistic));
+  /// Returns the rule as worlds of real shape alone demand it, measured on 5 or 20 years.
+  public static Rule realShape(Statistic statistic, int years) {
+    return RealShape.of(statistic, years);
   }
 
-  /// The wider of both on each side. What real shape demands of 20 years it demands of any length.
+  /// The wider of both on each side. What real shape demands of 20 years it demands of any length,
+  /// and what it demands of 5 years it demands of all that are shorter than 20.
   private static Map<Statistic, List<Rule>> rules() {
     Map<Statistic, List<Rule>> rules = new EnumMap<>(Statistic.class);
     for (Statistic statistic : Statistic.values()) {
-      Rule real = realShape(statistic);
-      rules.put(statistic, madeUp(statistic).stream().map(r -> r.widened(real)).toList());
+      Rule real = RealShape.of(statistic, RealShape.LONG);
+      Rule both = real.widened(RealShape.of(statistic, RealShape.SHORT));
+      rules.put(
+          statistic,
+          madeUp(statistic).stream()
+              .map(r -> r.widened(r.years() < RealShape.LONG ? both : real))
+              .toList());
     }
     return rules;
   }
@@ -245,24 +250,6 @@ public final class IntervalCalibration {
     return rules;
   }
 
-  /// Down and up as `./alvh coverage --data DIR` measures them on blocks of SPX and VIX 1990-2026.
-  private static Map<Statistic, Rule> realShape() {
-    Map<Statistic, Rule> rules = new EnumMap<>(Statistic.class);
-    real(rules, Statistic.DRAWDOWN_REDUCTION, 1.1, 1.0);
-    real(rules, Statistic.PROFIT_RETAINED, 1.8, 4.7);
-    real(rules, Statistic.EXCESS, 1.3, 1.7);
-    real(rules, Statistic.GROSS_COST, 1.0, 1.0);
-    real(rules, Statistic.NET_COST, 1.5, 1.0);
-    real(rules, Statistic.CALMAR_DIFFERENCE, 1.1, 1.6);
-    real(rules, Statistic.PROFIT_DIFFERENCE, 3.7, 2.2);
-    real(rules, Statistic.DRAWDOWN_DIFFERENCE, 2.2, 1.0);
-    real(rules, Statistic.CONTROL_ADVANTAGE, 4.7, 3.8);
-    real(rules, Statistic.CONTROL_CALMAR, 1.2, 1.6);
-    real(rules, Statistic.HEDGED_DRAWDOWN, 1.0, 4.0);
-    real(rules, Statistic.UNHEDGED_DRAWDOWN, 1.0, 4.2);
-    return rules;
-  }
-
   private static double[] ends(double low, double high) {
     return new double[] {low, high};
   }
@@ -276,12 +263,7 @@ public final class IntervalCalibration {
     rules.put(statistic, List.copyOf(row));
   }
 
-  private static void real(
-      Map<Statistic, Rule> rules, Statistic statistic, double low, double high) {
-    rules.put(statistic, rule(statistic, YEARS[YEARS.length - 1], low, high));
-  }
-
-  private static Rule rule(Statistic statistic, int years, double low, double high) {
+  static Rule rule(Statistic statistic, int years, double low, double high) {
     return new Rule(statistic, years, Interval.Method.PERCENTILE, low, high, false);
   }
 }

@@ -53,9 +53,10 @@ public final class SumInference {
     /// Returns what reports and verdicts use: the intervals as `SumCalibration` stretches those of
     /// `kind`.
     ///
+    /// @param block how blocks were chosen, which tells sessions from events
     /// @param rows of the sample
-    public Sampled calibrated(SumKind kind, int rows) {
-      return SumCalibration.apply(kind, rows, this);
+    public Sampled calibrated(SumKind kind, BlockChoice block, int rows) {
+      return SumCalibration.apply(kind, block.ofSessions(), rows, this);
     }
   }
 

@@ -7,6 +7,11 @@ import io.alvh.claims.Sampling;
 import io.alvh.claims.metric.RowDraws.Sure;
 import io.alvh.stats.bootstrap.BinomialInterval;
 import io.alvh.stats.bootstrap.Interval;
+import io.alvh.study.inference.BlockChoice;
+import io.alvh.study.inference.InferenceSettings;
+import io.alvh.study.inference.SumCalibration;
+import io.alvh.study.inference.SumInference;
+import io.alvh.study.inference.SumKind;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -30,13 +35,18 @@ class RowDrawsTest {
     SplittableRandom random = new SplittableRandom(42);
     double[] values = random.doubles(2000).toArray();
 
-    Interval interval = RowDraws.mean(values, 1, SAMPLING).interval().orElseThrow();
+    InferenceSettings settings = new InferenceSettings(4000, 3, 1, 0.995, new BlockChoice.Least(1));
+    Interval interval = SumInference.mean(values, settings).usual().orElseThrow();
 
     double mean = Arrays.stream(values).average().orElseThrow();
     double error = Math.sqrt(1 / 12.0 / 2000);
     assertThat(interval.low()).isEqualTo(mean - 1.96 * error, within(0.25 * error));
     assertThat(interval.high()).isEqualTo(mean + 1.96 * error, within(0.25 * error));
     assertThat(interval.level()).isEqualTo(0.95);
+    double reach = SumCalibration.of(SumKind.MEAN, false, 2000).usual().high();
+    Interval used = RowDraws.mean(values, 1, SAMPLING).interval().orElseThrow();
+    assertThat(used.high() - used.low())
+        .isCloseTo(reach * (interval.high() - interval.low()), within(1e-12));
   }
 
   @Test
@@ -53,11 +63,11 @@ class RowDrawsTest {
 
   @Test
   void a_frequency_is_never_surer_than_independent_trials() {
-    boolean[] hits = new boolean[200];
-    Arrays.fill(hits, 0, 150, true);
+    boolean[] hits = new boolean[400];
+    Arrays.fill(hits, 0, 300, true);
 
     Interval clustered = RowDraws.frequency(hits, 10, SAMPLING).interval().orElseThrow();
-    Interval exact = BinomialInterval.of(150, 200, 0.95);
+    Interval exact = BinomialInterval.of(300, 400, 0.95);
 
     assertThat(clustered.low()).isLessThan(exact.low());
     assertThat(clustered.high()).isGreaterThan(exact.high());
