@@ -110,8 +110,7 @@ final class VerdictBooks {
   /// @param sampler makes the draws
   Part<List<Places>> places(double strictLevel, PairedSampler sampler) {
     List<BookKey> keys = new ArrayList<>();
-    for (Profile profile : Profile.values()) {
-      Cell cell = Cell.standard(profile);
+    for (Cell cell : standardCells()) {
       keys.add(BookKey.of(cell));
       for (Tier tier : Tier.values()) {
         keys.add(new BookKey(cell, List.of(tier), List.of()));
@@ -172,6 +171,17 @@ final class VerdictBooks {
               key.label(), run, files.trades(key.label(), input.synthetic(), run), attribution));
     }
     return stories;
+  }
+
+  /// Returns the default hedge, gate on first.
+  private static List<Cell> standardCells() {
+    List<Cell> cells = new ArrayList<>();
+    for (boolean gate : new boolean[] {true, false}) {
+      for (Profile profile : Profile.values()) {
+        cells.add(new Cell(profile, gate, Policy.VIX_TIERED, Funding.BUDGET));
+      }
+    }
+    return cells;
   }
 
   private static List<Cell> headlineCells() {

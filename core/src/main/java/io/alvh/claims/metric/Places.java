@@ -24,12 +24,21 @@ public record Places(BookKey book, List<Place> places) {
     places = List.copyOf(places);
   }
 
+  /// The unhedged book must have fallen by this much before its cut says anything.
+  public static final double LEAST_FALL = 0.01;
+
   /// One place.
   ///
   /// @param sessions what they are called; empty if they are all
   /// @param n how many
   /// @param cut of the largest drawdown, of the unhedged one
-  public record Place(String sessions, int n, Estimate cut) {}
+  /// @param fall largest drawdown of the unhedged book, of the peak
+  public record Place(String sessions, int n, Estimate cut, double fall) {
+    /// Returns whether the unhedged book fell far enough there for the cut to say anything.
+    public boolean tells() {
+      return fall >= LEAST_FALL;
+    }
+  }
 
   /// Returns the places of two books in the same sessions.
   ///
@@ -61,10 +70,11 @@ public record Places(BookKey book, List<Place> places) {
       BookDays unhedged,
       InferenceSettings settings,
       PairedSampler sampler) {
+    PairedInference pair = PairedInference.of(hedged, unhedged, settings, sampler);
     return new Place(
         sessions,
         hedged.size(),
-        PairedInference.of(hedged, unhedged, settings, sampler)
-            .estimate(Statistic.DRAWDOWN_REDUCTION));
+        pair.estimate(Statistic.DRAWDOWN_REDUCTION),
+        pair.estimate(Statistic.UNHEDGED_DRAWDOWN).point().find().orElse(0));
   }
 }

@@ -47,7 +47,7 @@ final class BookNames {
   static Markup of(Cell cell) {
     return new Markup()
         .text(condors(cell.profile()) + ": " + hedge(cell) + " ")
-        .element("small", cell.label(), "class", "soft");
+        .element("small", cell.label());
   }
 
   /// Returns condors and tiers of `book`, such as `one-day condors, conservative tier alone`.

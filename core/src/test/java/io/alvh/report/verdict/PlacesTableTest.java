@@ -28,12 +28,12 @@ class PlacesTableTest {
                     List.of(Tier.BALANCED),
                     place("", 0.36, 0.2, 0.5),
                     place("VIX below 15", -0.2, -0.5, 0.1),
-                    new Place("VIX 15-22", 12, estimate(Measure.of(0.9), Optional.empty())))));
+                    new Place("VIX 15-22", 12, estimate(Measure.of(0.9), Optional.empty()), 0.2))));
 
     assertThat(PlacesTable.sentence(part))
-        .contains("of 5 combinations")
-        .contains(" 3 had a cut of 35 % or more")
-        .contains("above that in 1 and below it in 1.")
+        .contains("make 5 places")
+        .contains("35 % or more in 3 of them")
+        .contains("below that in 1 and above it in 1.")
         .contains("no account's journal is at hand");
   }
 
@@ -44,12 +44,25 @@ class PlacesTableTest {
             List.of(
                 places(
                     List.of(),
-                    new Place("", 9, estimate(Measure.undefined("no fall"), Optional.empty())))));
+                    new Place(
+                        "", 9, estimate(Measure.undefined("no figure"), Optional.empty()), 0.5))));
 
     assertThat(PlacesTable.sentence(part))
-        .contains("of 1 combinations")
-        .contains(" 0 had a cut")
-        .contains("above that in 0 and below it in 0");
+        .contains("make 1 places")
+        .contains("35 % or more in 0 of them")
+        .contains("below that in 0 and above it in 0");
+  }
+
+  @Test
+  void a_cut_of_next_to_no_fall_does_not_count() {
+    Place large = new Place("", 9, interval(-12_236, -15_000, -9_000), 0.0099);
+    Part<List<Places>> part = Part.of(List.of(places(List.of(), large)));
+    Page page = new Page("", false, "");
+
+    PlacesTable.write(page, part);
+
+    assertThat(PlacesTable.sentence(part)).contains("make 0 places");
+    assertThat(page.finished()).contains("fell by 1.0\u00a0%</td>").doesNotContain("1223600");
   }
 
   @Test
@@ -63,12 +76,12 @@ class PlacesTableTest {
   }
 
   private static Place place(String sessions, double cut, double low, double high) {
-    return new Place(
-        sessions,
-        500,
-        estimate(
-            Measure.of(cut),
-            Optional.of(new Interval(low, high, 0.95, Interval.Method.PERCENTILE))));
+    return new Place(sessions, 500, interval(cut, low, high), 0.2);
+  }
+
+  private static Estimate interval(double cut, double low, double high) {
+    return estimate(
+        Measure.of(cut), Optional.of(new Interval(low, high, 0.95, Interval.Method.PERCENTILE)));
   }
 
   private static Estimate estimate(Measure cut, Optional<Interval> interval) {
