@@ -118,7 +118,7 @@ final class NaiveCondor implements ClaimMetric {
     for (int i = 0; i < lost.length; i++) {
       there[i] = sold.get(i).range() >= least ? lost[i] : 0;
     }
-    Sure sure = RowDraws.ratio(there, lost, BLOCK, file.sampling());
+    Sure sure = RowDraws.ratio(there, lost, BLOCK, file.sampling()).within(0, 1);
     return new Measured(
         universe,
         wideShare(sold),

@@ -23,6 +23,13 @@ final class RowDraws {
     static Sure of(Sampled sampled) {
       return new Sure(sampled.usual(), sampled.strict());
     }
+
+    /// Returns what of these a number that lies from `least` to `most` can be: stretching may have
+    /// reached further.
+    Sure within(double least, double most) {
+      return new Sure(
+          interval.map(i -> i.within(least, most)), strict.map(s -> s.within(least, most)));
+    }
   }
 
   /// Returns the intervals of a figure of the sums of `columns`; none with fewer than two rows.

@@ -16,7 +16,6 @@ import io.alvh.instrument.Underlying;
 import io.alvh.ledger.FillPolicy;
 import io.alvh.market.IndexName;
 import io.alvh.pricing.Valuer;
-import io.alvh.stats.bootstrap.Interval;
 import io.alvh.strategy.VixStrikes;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Measure;
@@ -92,9 +91,7 @@ final class StaticCalls implements ClaimMetric {
     if (calm.isEmpty()) {
       return Measured.none(universe, file.modelPriced(), "no calm year with VX futures");
     }
-    double[] lost = calm.stream().mapToDouble(h -> h.paid() - h.payoff()).toArray();
-    double[] paid = calm.stream().mapToDouble(Held::paid).toArray();
-    Sure sure = RowDraws.ratio(lost, paid, BLOCK, file.sampling());
+    Sure sure = sure(calm, file);
     return new Measured(
         universe,
         drag(calm),
@@ -105,17 +102,18 @@ final class StaticCalls implements ClaimMetric {
         Boxes.ofVix(
             n -> {
               List<Held> there = calm(held(claim, file, sessions, delta, 1, n), vix);
-              return new BoxShifts.At(drag(there), strict(there, file));
+              return new BoxShifts.At(drag(there), sure(there, file).strict());
             },
             file),
         controls(claim, file, sessions, delta, every),
         "");
   }
 
-  private static Optional<Interval> strict(List<Held> held, CaseFile file) {
+  /// Returns the intervals of what was lost of what was paid; no call loses more.
+  private static Sure sure(List<Held> held, CaseFile file) {
     double[] lost = held.stream().mapToDouble(h -> h.paid() - h.payoff()).toArray();
     double[] paid = held.stream().mapToDouble(Held::paid).toArray();
-    return RowDraws.ratio(lost, paid, BLOCK, file.sampling()).strict();
+    return RowDraws.ratio(lost, paid, BLOCK, file.sampling()).within(Double.NEGATIVE_INFINITY, 1);
   }
 
   private static List<Held> calm(List<Held> held, Map<Integer, Double> vix) {

@@ -41,6 +41,11 @@ public record Interval(double low, double high, double level, Method method) {
     return new Interval(low + by, high + by, level, method);
   }
 
+  /// Returns what of this interval a number that lies from `least` to `most` can be.
+  public Interval within(double least, double most) {
+    return new Interval(Math.clamp(low, least, most), Math.clamp(high, least, most), level, method);
+  }
+
   /// Returns whether `value` lies in it.
   public boolean contains(double value) {
     return value >= low && value <= high;

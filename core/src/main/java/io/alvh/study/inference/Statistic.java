@@ -70,9 +70,9 @@ public enum Statistic {
   /// no cut beyond all of one. Stretching may have reached further.
   Interval possible(Interval interval) {
     return switch (this) {
-      case DRAWDOWN_REDUCTION -> cut(interval, Double.NEGATIVE_INFINITY, 1);
-      case HEDGED_DRAWDOWN, UNHEDGED_DRAWDOWN -> cut(interval, 0, 1);
-      case DRAWDOWN_DIFFERENCE -> cut(interval, -1, 1);
+      case DRAWDOWN_REDUCTION -> interval.within(Double.NEGATIVE_INFINITY, 1);
+      case HEDGED_DRAWDOWN, UNHEDGED_DRAWDOWN -> interval.within(0, 1);
+      case DRAWDOWN_DIFFERENCE -> interval.within(-1, 1);
       case PROFIT_RETAINED,
           EXCESS,
           GROSS_COST,
@@ -83,14 +83,6 @@ public enum Statistic {
           CONTROL_CALMAR ->
           interval;
     };
-  }
-
-  private static Interval cut(Interval interval, double least, double most) {
-    return new Interval(
-        Math.clamp(interval.low(), least, most),
-        Math.clamp(interval.high(), least, most),
-        interval.level(),
-        interval.method());
   }
 
   /// Returns its value, or why there is none.

@@ -38,9 +38,7 @@ public final class SumCalibration {
   public record Reach(double low, double high) {
     Interval stretched(Interval interval, boolean share) {
       Interval to = IntervalCalibration.stretched(interval, low, high);
-      return share
-          ? new Interval(Math.max(0, to.low()), Math.min(1, to.high()), to.level(), to.method())
-          : to;
+      return share ? to.within(0, 1) : to;
     }
   }
 

@@ -50,6 +50,24 @@ class RowDrawsTest {
   }
 
   @Test
+  void intervals_end_where_a_part_of_a_whole_can_be() {
+    double[] part = new double[60];
+    double[] whole = new double[60];
+    for (int i = 0; i < 60; i++) {
+      whole[i] = i % 3 == 0 ? 10 : 0.1;
+      part[i] = i % 7 == 0 ? whole[i] : 0;
+    }
+
+    Sure sure = RowDraws.ratio(part, whole, 3, SAMPLING);
+
+    assertThat(sure.strict().orElseThrow().low()).isLessThan(0);
+    assertThat(sure.within(0, 1).strict().orElseThrow().low()).isZero();
+    assertThat(sure.within(0, 1).strict().orElseThrow().high())
+        .isEqualTo(Math.min(1, sure.strict().orElseThrow().high()));
+    assertThat(Sure.NOT.within(0, 1)).isEqualTo(Sure.NOT);
+  }
+
+  @Test
   void the_strict_interval_is_wider() {
     double[] values = new SplittableRandom(1).doubles(300).toArray();
 
