@@ -9,9 +9,6 @@ import io.alvh.unit.BadInputException;
 /// @param engine what does the readings and the draws of two books
 /// @param multiverse whether the readings of the rules are part of it
 public record VerdictOrder(StudyOrder study, int draws, EngineOrder engine, boolean multiverse) {
-  /// Resamples where nothing else is asked for.
-  public static final int DRAWS = 20_000;
-
   public VerdictOrder {
     if (draws < 100) {
       throw new BadInputException("--draws " + draws + ": accepted: 100 or more");

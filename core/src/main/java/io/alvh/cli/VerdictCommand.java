@@ -5,6 +5,7 @@ import io.alvh.app.EngineOrder;
 import io.alvh.app.StudyOrder;
 import io.alvh.app.VerdictOrder;
 import io.alvh.app.Verdicts;
+import io.alvh.claims.Sampling;
 import io.alvh.unit.Money;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,8 +40,8 @@ final class VerdictCommand implements Callable<Integer> {
   @Option(
       names = "--draws",
       paramLabel = "N",
-      description = "Resamples of each interval, 100 or more; default 10000.")
-  private int draws = VerdictOrder.DRAWS;
+      description = "Resamples of each interval, 100 or more; default " + Sampling.DRAWS + ".")
+  private int draws = Sampling.DRAWS;
 
   @Option(
       names = "--without-multiverse",

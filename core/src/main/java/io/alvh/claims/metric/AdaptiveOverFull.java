@@ -12,13 +12,10 @@ import io.alvh.claims.Measured.Sample;
 import io.alvh.strategy.HedgeRules.Policy;
 import io.alvh.study.BoxNode;
 import io.alvh.study.Cell;
-import io.alvh.study.Measure;
 import io.alvh.study.Period;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
-import io.alvh.study.inference.CombinedInference;
 import io.alvh.study.inference.CombinedInference.Term;
-import io.alvh.study.inference.Statistic;
 import io.alvh.study.inference.SumInference.Sampled;
 import io.alvh.study.inference.SumKind;
 import io.alvh.study.measure.Unit;
@@ -31,7 +28,6 @@ import java.util.Optional;
 /// calm stretches: sessions after a VIX close below 15, the year 2017, and 2023-24. The further
 /// number `reduction_difference` is the same of the drawdown reductions.
 final class AdaptiveOverFull implements ClaimMetric {
-  private static final String LACKING = "the history lacks the sessions";
 
   private static final double CALM = 15;
   private static final Period Y2017 =
@@ -132,7 +128,7 @@ final class AdaptiveOverFull implements ClaimMetric {
   }
 
   private static Measured reductions(Books books, CaseFile file) {
-    Sampled base = sampled(books, file, Optional.empty());
+    Sampled base = CombinedCut.sampled(terms(books, file, Optional.empty()), file);
     return new Measured(
         books.label(),
         base.point(),
@@ -142,30 +138,10 @@ final class AdaptiveOverFull implements ClaimMetric {
         file.modelPriced(),
         BoxShifts.ofEnds(
             file,
-            node -> point(books, file, node),
-            node -> {
-              Sampled there = sampled(books, file, Optional.of(node));
-              return new BoxShifts.At(there.point(), there.strict());
-            }),
+            node -> CombinedCut.point(terms(books, file, Optional.of(node))),
+            node -> CombinedCut.at(terms(books, file, Optional.of(node)), file)),
         List.of(),
         books.limit());
-  }
-
-  private static Measure point(Books books, CaseFile file, BoxNode node) {
-    return terms(books, file, Optional.of(node))
-        .map(t -> CombinedInference.point(Statistic.DRAWDOWN_REDUCTION, t))
-        .orElse(Measure.undefined(LACKING));
-  }
-
-  private static Sampled sampled(Books books, CaseFile file, Optional<BoxNode> node) {
-    return terms(books, file, node)
-        .map(t ->
-            CombinedInference.of(
-                Statistic.DRAWDOWN_REDUCTION,
-                t,
-                Books.settings(file, BlockChoice.automatic()),
-                file.estimates().sampler()))
-        .orElse(Sampled.none(LACKING));
   }
 
   private static Optional<List<Term>> terms(Books books, CaseFile file, Optional<BoxNode> node) {

@@ -8,10 +8,8 @@ import io.alvh.claims.ClaimSpec;
 import io.alvh.claims.Measured;
 import io.alvh.strategy.Tier;
 import io.alvh.study.BoxNode;
-import io.alvh.study.Measure;
 import io.alvh.study.inference.BlockChoice;
 import io.alvh.study.inference.BookDays;
-import io.alvh.study.inference.CombinedInference;
 import io.alvh.study.inference.CombinedInference.Term;
 import io.alvh.study.inference.Statistic;
 import io.alvh.study.inference.SumInference.Sampled;
@@ -23,7 +21,6 @@ import java.util.stream.Stream;
 
 /// The drawdown reduction of each tier run alone, and their mean; the combined book beside it.
 final class TierMean implements ClaimMetric {
-  private static final String LACKING = "the history lacks the sessions";
 
   @Override
   public String label() {
@@ -59,7 +56,7 @@ final class TierMean implements ClaimMetric {
   public List<Measured> measure(ClaimSpec claim, CaseFile file) {
     List<Measured> measured = new ArrayList<>();
     for (Books books : Books.of(claim)) {
-      Sampled base = sampled(books, file, Optional.empty());
+      Sampled base = CombinedCut.sampled(terms(books, file, Optional.empty()), file);
       List<Measured.Control> controls = new ArrayList<>();
       Books.of(claim).stream()
           .filter(b -> b.equals(books))
@@ -82,11 +79,8 @@ final class TierMean implements ClaimMetric {
               file.modelPriced(),
               BoxShifts.ofEnds(
                   file,
-                  node -> point(books, file, node),
-                  node -> {
-                    Sampled there = sampled(books, file, Optional.of(node));
-                    return new BoxShifts.At(there.point(), there.strict());
-                  }),
+                  node -> CombinedCut.point(terms(books, file, Optional.of(node))),
+                  node -> CombinedCut.at(terms(books, file, Optional.of(node)), file)),
               controls,
               books.limit()));
     }
@@ -102,24 +96,6 @@ final class TierMean implements ClaimMetric {
             controls.add(
                 new Measured.Control(
                     "drawdown cut, " + label, Unit.PERCENT, e.point(), e.interval())));
-  }
-
-  private static Measure point(Books books, CaseFile file, BoxNode node) {
-    Optional<List<Term>> terms = terms(books, file, Optional.of(node));
-    return terms
-        .map(t -> CombinedInference.point(Statistic.DRAWDOWN_REDUCTION, t))
-        .orElse(Measure.undefined(LACKING));
-  }
-
-  private static Sampled sampled(Books books, CaseFile file, Optional<BoxNode> node) {
-    return terms(books, file, node)
-        .map(t ->
-            CombinedInference.of(
-                Statistic.DRAWDOWN_REDUCTION,
-                t,
-                Books.settings(file, BlockChoice.automatic()),
-                file.estimates().sampler()))
-        .orElse(Sampled.none(LACKING));
   }
 
   private static Optional<List<Term>> terms(Books books, CaseFile file, Optional<BoxNode> node) {
